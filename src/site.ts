@@ -1,0 +1,121 @@
+/**
+ * Who publishes this site, where it stands, and in which languages.
+ *
+ * The unit changes its identity here and nowhere else. A language is one row
+ * of `locales`, one dictionary beside src/i18n/en.json, and its content files.
+ */
+
+/** The pages that exist once in every language, beside the programmes. */
+export const pageIds = [
+  'home',
+  'programmes',
+  'contact',
+  'search',
+  'glossary',
+  'about',
+  'leaflets',
+  'accessibility',
+  'privacy',
+  'not-found',
+] as const;
+
+export type PageId = (typeof pageIds)[number];
+
+interface LocaleRow {
+  /** The language's own name for itself, as the language switch shows it. */
+  readonly label: string;
+  /** BCP 47 tag for `lang` and `hreflang`. */
+  readonly lang: string;
+  /** BCP 47 tag that picks the conventions of `Intl`: en-GB writes 13:30 and lists without a last comma. */
+  readonly intl: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Open Graph wants a territory: language_TERRITORY. */
+  readonly openGraph: string;
+  readonly names: {
+    /** Publisher, as in the wordmark. */
+    readonly organisation: string;
+    /** The unit in short, as in the wordmark. */
+    readonly unit: string;
+    /** The unit in full. */
+    readonly unitInFull: string;
+  };
+  /** Path segment of each page below the language; the home page has none. */
+  readonly routes: Readonly<Record<PageId, string>>;
+  /** Frequent words that no other language of this table shares: they tell in which language a text is written. */
+  readonly commonWords: readonly string[];
+}
+
+export const locales = {
+  en: {
+    label: 'English',
+    lang: 'en',
+    intl: 'en-GB',
+    dir: 'ltr',
+    openGraph: 'en_GB',
+    names: {
+      organisation: 'IOM the Netherlands',
+      unit: 'LMI/Resettlement',
+      unitInFull: 'Labour Mobility and Social Inclusion (LMI)/Resettlement',
+    },
+    routes: {
+      home: '',
+      programmes: 'programmes',
+      contact: 'contact',
+      search: 'search',
+      glossary: 'glossary',
+      about: 'about',
+      leaflets: 'leaflets',
+      accessibility: 'accessibility',
+      privacy: 'privacy',
+      'not-found': '404.html',
+    },
+    commonWords: ['the', 'and', 'of', 'to', 'for', 'with', 'by', 'from', 'that', 'this', 'are', 'you'],
+  },
+  nl: {
+    label: 'Nederlands',
+    lang: 'nl',
+    intl: 'nl-NL',
+    dir: 'ltr',
+    openGraph: 'nl_NL',
+    names: {
+      organisation: 'IOM Nederland',
+      unit: 'LMI/Hervestiging',
+      unitInFull: 'Arbeidsmobiliteit en sociale inclusie (LMI)/Hervestiging',
+    },
+    routes: {
+      home: '',
+      programmes: 'programmas',
+      contact: 'contact',
+      search: 'zoeken',
+      glossary: 'begrippen',
+      about: 'over-ons',
+      leaflets: 'folders',
+      accessibility: 'toegankelijkheid',
+      privacy: 'privacy',
+      'not-found': '404.html',
+    },
+    commonWords: ['de', 'het', 'een', 'van', 'voor', 'met', 'naar', 'dat', 'zijn', 'niet', 'wij', 'om'],
+  },
+} as const satisfies Record<string, LocaleRow>;
+
+/** URL key of a language; see `lang` for the BCP 47 tag. */
+export type Locale = keyof typeof locales;
+
+export const localeKeys = Object.keys(locales) as Locale[];
+
+export const site = {
+  /** Public address, without a path. */
+  url: 'https://lmi-resettlement.example',
+  /** Path under which the host serves the site, with a slash at both ends. */
+  base: '/',
+  /** Where `hreflang="x-default"` readers and the root 404 page begin. */
+  defaultLocale: 'en' as Locale,
+  /** Mail addresses on any other domain are refused. */
+  mailDomains: ['iom.int'],
+  /** Where editors change the content. */
+  repository: 'https://github.com/iom-netherlands/lmi-resettlement-site',
+  /** ISO 3166-1 code of the country whose national phone format is shown beside the international one. */
+  phoneCountry: 'NL',
+  /** IANA name of the office's clock; opening hours of new contacts start from it. */
+  timeZone: 'Europe/Amsterdam',
+} as const;
