@@ -5,6 +5,9 @@
  * of `locales`, one dictionary beside src/i18n/en.json, and its content files.
  */
 
+import en from './i18n/en.json' with { type: 'json' };
+import nl from './i18n/nl.json' with { type: 'json' };
+
 /** The pages that exist once in every language, beside the programmes. */
 export const pageIds = [
   'home',
@@ -36,13 +39,13 @@ interface LocaleRow {
     readonly organisation: string;
     /** The unit in short, as in the wordmark. */
     readonly unit: string;
-    /** The unit in full. */
-    readonly unitInFull: string;
   };
   /** Path segment of each page below the language; the home page has none. */
   readonly routes: Readonly<Record<PageId, string>>;
   /** Frequent words that no other language of this table shares: they tell in which language a text is written. */
   readonly commonWords: readonly string[];
+  /** The interface's own words, keyed by what they are for. */
+  readonly dictionary: Readonly<Record<string, string>>;
 }
 
 export const locales = {
@@ -55,7 +58,6 @@ export const locales = {
     names: {
       organisation: 'IOM the Netherlands',
       unit: 'LMI/Resettlement',
-      unitInFull: 'Labour Mobility and Social Inclusion (LMI)/Resettlement',
     },
     routes: {
       home: '',
@@ -70,6 +72,7 @@ export const locales = {
       'not-found': '404.html',
     },
     commonWords: ['the', 'and', 'of', 'to', 'for', 'with', 'by', 'from', 'that', 'this', 'are', 'you'],
+    dictionary: en,
   },
   nl: {
     label: 'Nederlands',
@@ -80,7 +83,6 @@ export const locales = {
     names: {
       organisation: 'IOM Nederland',
       unit: 'LMI/Hervestiging',
-      unitInFull: 'Arbeidsmobiliteit en sociale inclusie (LMI)/Hervestiging',
     },
     routes: {
       home: '',
@@ -95,6 +97,7 @@ export const locales = {
       'not-found': '404.html',
     },
     commonWords: ['de', 'het', 'een', 'van', 'voor', 'met', 'naar', 'dat', 'zijn', 'niet', 'wij', 'om'],
+    dictionary: nl,
   },
 } as const satisfies Record<string, LocaleRow>;
 

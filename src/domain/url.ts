@@ -1,0 +1,26 @@
+import { localeKeys, locales, site, type Locale, type PageId } from '../site.ts';
+
+/** Path of a page below the base, with a slash at both ends; the not-found page is a file. */
+export function pagePathname(locale: Locale, page: PageId): string {
+  const segment = locales[locale].routes[page];
+  if (segment === '') return `${site.base}${locale}/`;
+  return segment.endsWith('.html') ? `${site.base}${locale}/${segment}` : `${site.base}${locale}/${segment}/`;
+}
+
+/** Path of a programme's page: its slug below the programmes page of the language. */
+export function programmePathname(locale: Locale, slug: string): string {
+  return `${pagePathname(locale, 'programmes')}${slug}/`;
+}
+
+/** Absolute address of a path, for canonical links, alternates, structured data and print. */
+export function absoluteUrl(pathname: string): string {
+  return new URL(pathname, site.url).href;
+}
+
+/** Path of the same page in every language. */
+export type Counterparts = Readonly<Record<Locale, string>>;
+
+/** Asks `pathname` once a language; counterparts follow from ids, nobody types them. */
+export function getCounterparts(pathname: (locale: Locale) => string): Counterparts {
+  return Object.fromEntries(localeKeys.map((locale) => [locale, pathname(locale)])) as Record<Locale, string>;
+}

@@ -1,0 +1,24 @@
+import i18next from 'i18next';
+import type { Locale } from '../site.ts';
+import type { TranslationKey } from './dictionaries.ts';
+
+/** The values that a text may name between {{ }}; `count` also picks the plural form. */
+export type TranslationValues = Readonly<Record<string, string | number>>;
+
+export type Translate = (key: TranslationKey, values?: TranslationValues) => string;
+
+/**
+ * The translator of one language. i18next's "current language" is one for the
+ * whole process, so every page asks for its own.
+ *
+ * @throws when a text has no translation: a page never shows a key to readers.
+ */
+export function getTranslator(locale: Locale): Translate {
+  const translate = i18next.getFixedT(locale);
+  return (key, values = {}) => {
+    if (!i18next.exists(key, { lng: locale, ...values })) {
+      throw new Error(`The dictionary of "${locale}" has no text for "${key}". Add it to src/i18n/${locale}.json.`);
+    }
+    return translate(key, values);
+  };
+}
