@@ -1,9 +1,9 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import astroI18next from 'astro-i18next';
-import { localeKeys, locales, site } from './src/site.ts';
+import { localeKeys, site } from './src/site.ts';
+import { sitemapWithAlternates } from './src/sitemap/sitemap.ts';
 
 export default defineConfig({
   site: site.url,
@@ -12,15 +12,34 @@ export default defineConfig({
   build: { format: 'preserve', inlineStylesheets: 'always' },
   compressHTML: true,
   prerenderConflictBehavior: 'error',
+  security: {
+    // Pagefind compiles WebAssembly; nothing else may run or load that the site does not serve itself.
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
   i18n: {
     locales: [...localeKeys],
     defaultLocale: site.defaultLocale,
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   markdown: { syntaxHighlight: false, processor: satteri() },
-  integrations: [
-    astroI18next(),
-    mdx(),
-    sitemap(),
-  ],
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks each MDX module with a directive that Rolldown does not know; it warns once a file.
+        onLog: (level, log, handle) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
+  },
+  integrations: [astroI18next(), mdx(), ...sitemapWithAlternates()],
 });

@@ -1,0 +1,45 @@
+import { getCollection } from 'astro:content';
+import type { ContactPoint } from '../domain/contact-point.ts';
+import { formatList } from '../domain/list.ts';
+import { formatOpeningTimes, getTimeZoneCity } from '../domain/opening-hours.ts';
+import { getPhoneNumber, type PhoneNumber } from '../domain/phone-number.ts';
+import { locales, site, type Locale } from '../site.ts';
+import { getProgrammes, type Programme } from './programmes.ts';
+
+/** A contact point as the pages of one language show it. */
+export interface Contact {
+  readonly id: string;
+  readonly point: ContactPoint;
+  /** The programmes that it serves, in their order. */
+  readonly programmes: readonly Programme[];
+  /** Named after what it serves, so that a label never differs from the page's title. */
+  readonly label: string;
+  readonly phone: PhoneNumber | undefined;
+  readonly hours: { readonly times: readonly string[]; readonly city: string } | undefined;
+}
+
+/** The whole directory in the order of the programmes; a contact that serves none comes not at all. */
+export async function getContacts(locale: Locale): Promise<Contact[]> {
+  const programmes = await getProgrammes(locale);
+  const contacts = (await getCollection('contacts')).flatMap(({ id, data: point }) => {
+    const served = programmes.filter((programme) => programme.facts.contact === id);
+    if (served.length === 0) return [];
+    return [
+      {
+        id,
+        point,
+        programmes: served,
+        label: formatList(
+          served.map((programme) => programme.text.title),
+          locales[locale].intl,
+        ),
+        phone: point.phone === undefined ? undefined : getPhoneNumber(point.phone, site.phoneCountry),
+        hours: point.hours && {
+          times: formatOpeningTimes(point.hours, locales[locale].intl),
+          city: getTimeZoneCity(point.hours.timeZone),
+        },
+      },
+    ];
+  });
+  return contacts.sort((a, b) => a.programmes[0]!.facts.order - b.programmes[0]!.facts.order);
+}

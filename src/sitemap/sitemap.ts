@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import sitemap, { type SitemapItem } from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { site } from '../site.ts';
+
+type Alternates = NonNullable<SitemapItem['links']>;
+
+/** The `link rel="alternate" hreflang` elements of a page, in their order. */
+export function findAlternates(html: string): Alternates {
+  const alternates: Alternates = [];
+  const visit = (node: DefaultTreeAdapterTypes.Node) => {
+    if ('attrs' in node && node.nodeName === 'link') {
+      const { rel, hreflang, href } = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
+      if (rel === 'alternate' && hreflang && href) alternates.push({ lang: hreflang, url: href });
+    }
+    if ('childNodes' in node && node.nodeName !== 'body') node.childNodes.forEach(visit);
+  };
+  visit(parse(html));
+  return alternates;
+}
+
+/**
+ * A sitemap whose alternates are those of the built pages, so that the two
+ * cannot differ. @astrojs/sitemap's own `i18n` option pairs pages of equal
+ * paths only; ours have other words in each language.
+ */
+export function sitemapWithAlternates(): AstroIntegration[] {
+  let folder: URL;
+  const readPage = (url: string) => {
+    const path = new URL(url).pathname.slice(site.base.length);
+    return readFileSync(fileURLToPath(new URL(path.endsWith('/') || path === '' ? `${path}index.html` : path, folder)), 'utf8');
+  };
+  return [
+    {
+      name: 'sitemap-folder',
+      hooks: {
+        'astro:config:done': ({ config }) => {
+          folder = config.outDir;
+        },
+      },
+    },
+    sitemap({
+      filter: (url) => !url.includes('/404'),
+      serialize: (item) => ({ ...item, links: findAlternates(readPage(item.url)) }),
+    }),
+  ];
+}
