@@ -53,6 +53,8 @@ export const programmeFactsSchema = z.strictObject({
   situations: z.array(situationSchema).describe('What readers may come with, in the order of the home page.'),
   since: fact(month('The month in which it began.'), 'When the programme began.'),
   countries: fact(z.array(countryCode).min(1), 'The countries where it works.'),
+  elsewhere: fact(z.boolean(), 'Whether it also works in countries that its sources do not name.').optional(),
+  destination: fact(countryCode, 'The country to which it helps people travel, for programmes that do.').optional(),
   places: fact(z.array(id('A file in the folder places.')).min(1), 'The cities and regions where it works.'),
   partners: fact(z.array(id('A file in the folder organisations.')).min(1), 'The organisations it works with.'),
   funders: fact(z.array(id('A file in the folder organisations.')).min(1), 'The organisations that pay for it.'),
