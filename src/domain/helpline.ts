@@ -4,8 +4,12 @@ import { id, localisedText, text, webAddress } from './fields.ts';
 /** Help that does not come from the unit. */
 export const helplineSchema = z
   .strictObject({
-    name: text('What the helpline calls itself.'),
-    nameLang: z.string().regex(/^[a-z]{2,3}$/).describe('The language of that name, as a code.'),
+    name: localisedText('What the helpline is called in each language.'),
+    nameLang: z
+      .string()
+      .regex(/^[a-z]{2,3}$/, { error: 'Write a language code, for example nl.' })
+      .optional()
+      .describe('The language of the name where it is the same in every language, so that screen readers pronounce it well.'),
     about: localisedText('When to use it, in one short sentence.'),
     number: text('The number as one dials it in the Netherlands, between quotes.').optional(),
     website: webAddress('Its own website.').optional(),

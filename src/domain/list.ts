@@ -3,6 +3,14 @@ export function formatList(items: readonly string[], intl: string): string {
   return new Intl.ListFormat(intl, { type: 'conjunction' }).format(items);
 }
 
+/** The same list with the items themselves in their places, and the words between them as text. */
+export function formatListParts<Item extends object>(items: readonly Item[], intl: string): (Item | string)[] {
+  let next = 0;
+  return new Intl.ListFormat(intl, { type: 'conjunction' })
+    .formatToParts(items.map(() => ''))
+    .map((part) => (part.type === 'element' ? items[next++]! : part.value));
+}
+
 /** Orders texts as a dictionary of that language would. */
 export function compareInLanguage(intl: string): (a: string, b: string) => number {
   return new Intl.Collator(intl, { sensitivity: 'base', numeric: true }).compare;
