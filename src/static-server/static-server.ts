@@ -1,0 +1,103 @@
+import { createReadStream, statSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { getAnswer, type Answer, type AnswerOptions } from './answer.ts';
+import { getContentType } from './content-type.ts';
+
+export interface StaticServer {
+  /** Where it answers, without a path: `http://127.0.0.1:4321`. */
+  readonly origin: string;
+  /** Closes the port and every open connection. */
+  readonly stop: () => Promise<void>;
+}
+
+interface StaticServerOptions {
+  readonly folder: string;
+  /** Path under which the folder is served, with a slash at both ends. */
+  readonly base: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly missingSlash: AnswerOptions['missingSlash'];
+}
+
+/**
+ * Serves a folder to this machine only, as a host of static files would.
+ * Reads the disk at each request, so a new build shows at once. Rejects with
+ * the system's error (EADDRINUSE) if the port is taken. Prints nothing.
+ */
+export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
+  const { folder, base, port, missingSlash } = options;
+  const isFile = (file: string) => isFileOnDisk(join(folder, file));
+
+  const server = createServer((request, response) => {
+    const method = request.method ?? '';
+    const answer = getAnswer(method, request.url ?? '', { base, missingSlash, isFile });
+    // A file that a new build takes away between the question and the reading ends the connection, not the server.
+    send(answer, folder, method === 'HEAD', response).catch(() => response.destroy());
+  });
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const { port: takenPort } = server.address() as AddressInfo;
+
+  return {
+    origin: `http://127.0.0.1:${String(takenPort)}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function isFileOnDisk(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    // No such file, or a name that no disk could hold.
+    return false;
+  }
+}
+
+async function send(
+  answer: Answer,
+  folder: string,
+  headOnly: boolean,
+  response: ServerResponse,
+): Promise<void> {
+  // Whoever looks at a page after a build must not see the page before it.
+  const headers = { 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
+
+  if (answer.kind === 'redirect') {
+    response.writeHead(answer.status, { ...headers, location: answer.location, 'content-length': 0 }).end();
+    return;
+  }
+  if (answer.kind === 'text') {
+    response
+      .writeHead(answer.status, {
+        ...headers,
+        ...(answer.status === 405 && { allow: 'GET, HEAD' }),
+        'content-type': 'text/plain; charset=utf-8',
+        'content-length': Buffer.byteLength(answer.text),
+      })
+      .end(headOnly ? undefined : answer.text);
+    return;
+  }
+  const file = join(folder, answer.file);
+  response.writeHead(answer.status, {
+    ...headers,
+    'content-type': getContentType(file),
+    'content-length': statSync(file).size,
+  });
+  if (headOnly) {
+    response.end();
+    return;
+  }
+  await pipeline(createReadStream(file), response);
+}
