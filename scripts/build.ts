@@ -1,0 +1,26 @@
+/** Checks the content, builds the site beside the old one, and replaces the old one only if all went well. */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { replaceFolder } from '../src/build/replace-folder.ts';
+
+const newSite = '.build/new';
+
+const steps = [
+  ['scripts/check.ts'],
+  // --force empties the content cache, from which Astro may otherwise publish an address of yesterday.
+  ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--outDir', newSite],
+];
+
+rmSync(newSite, { recursive: true, force: true });
+for (const step of steps) {
+  const { status } = spawnSync(process.execPath, step, {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  if (status !== 0) {
+    console.error('The site was not built. The one in dist is as it was.');
+    process.exit(1);
+  }
+}
+replaceFolder({ from: newSite, to: 'dist', aside: '.build/old' });
+console.log('The site is built, in dist.');
