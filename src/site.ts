@@ -71,7 +71,7 @@ export const locales = {
       privacy: 'privacy',
       'not-found': '404.html',
     },
-    commonWords: ['the', 'and', 'of', 'to', 'for', 'with', 'by', 'from', 'that', 'this', 'are', 'you'],
+    commonWords: ['the', 'and', 'to', 'for', 'with', 'by', 'from', 'that', 'this', 'are', 'you', 'they'],
     dictionary: en,
   },
   nl: {
@@ -96,7 +96,7 @@ export const locales = {
       privacy: 'privacy',
       'not-found': '404.html',
     },
-    commonWords: ['de', 'het', 'een', 'van', 'voor', 'met', 'naar', 'dat', 'zijn', 'niet', 'wij', 'om'],
+    commonWords: ['de', 'het', 'een', 'van', 'voor', 'naar', 'dat', 'zijn', 'niet', 'wij', 'ook', 'bij'],
     dictionary: nl,
   },
 } as const satisfies Record<string, LocaleRow>;

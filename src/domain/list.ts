@@ -7,7 +7,7 @@ export function formatList(items: readonly string[], intl: string): string {
 export function formatListParts<Item extends object>(items: readonly Item[], intl: string): (Item | string)[] {
   let next = 0;
   return new Intl.ListFormat(intl, { type: 'conjunction' })
-    .formatToParts(items.map(() => ''))
+    .formatToParts(items.map(() => 'item'))
     .map((part) => (part.type === 'element' ? items[next++]! : part.value));
 }
 

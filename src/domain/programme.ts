@@ -71,6 +71,11 @@ const byId = (description: string) =>
 /** What one language says of a programme: the details at the top of en.mdx, nl.mdx. */
 export const programmeTextSchema = z.strictObject({
   title: text('The name of the programme: the heading of its page and its name in every list.'),
+  titleLang: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, { error: 'Write a language code, for example nl.' })
+    .optional()
+    .describe('The language of the name, as a code, where it is not that of the page, so that screen readers pronounce it well.'),
   slug: slug('Last part of the web address in this language. Changing it breaks links that people have kept.'),
   neutralTitle: text('For sensitive programmes: the title in the browser’s tab and history. It must not tell what the page is about.').optional(),
   neutralSummary: text('For sensitive programmes: the sentence that chat apps show beside a link. It must not tell what the page is about.').optional(),

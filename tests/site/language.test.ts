@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { localeKeys, locales, type Locale } from '../../src/site.ts';
+import { getAttribute, getText, listElements } from '../built-document.ts';
+import { listBuiltPages, readBuiltPage } from '../built-site.ts';
+
+const blocks = new Set(['p', 'li', 'dd', 'dt', 'h1', 'h2', 'h3', 'a', 'button', 'label', 'figcaption', 'summary']);
+
+const countWords = (text: string, words: readonly string[]) =>
+  (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => words.includes(word)).length;
+
+/** Texts that have more frequent words of another language than of their own; parts marked with `lang` do not count. */
+function findForeignTexts(html: string, locale: Locale): string[] {
+  return listElements(html)
+    .filter(({ tagName }) => blocks.has(tagName))
+    .filter((element) => getAttribute(element, 'lang') === undefined)
+    .map((element) => getText(element, (child) => getAttribute(child, 'lang') !== undefined))
+    .filter((text) => {
+      const own = countWords(text, locales[locale].commonWords);
+      return localeKeys.some((other) => other !== locale && countWords(text, locales[other].commonWords) > own);
+    });
+}
+
+const pages = listBuiltPages().flatMap((page) => {
+  const locale = localeKeys.find((key) => page.pathname.startsWith(`/${key}/`));
+  return locale ? [[page.pathname, locale, readBuiltPage(page)] as const] : [];
+});
+
+describe('a page', () => {
+  it.each(pages)('%s speaks its own language', (_pathname, locale, html) => {
+    expect(findForeignTexts(html, locale)).toEqual([]);
+  });
+
+  it.each(pages)('%s shows no key of a dictionary', (_pathname, locale, html) => {
+    const keys = Object.keys(locales[locale].dictionary).filter((key) => key.includes('.'));
+    const text = listElements(html).map((element) => getText(element)).at(0)!;
+    expect(keys.filter((key) => new RegExp(`(^|[\\s"])${RegExp.escape(key)}([\\s"]|$)`).test(text))).toEqual([]);
+  });
+
+  it('that spoke another language would be found', () => {
+    const page = '<html><body><p>Dit is de tekst van een pagina.</p><p lang="nl">Dit is de tekst van een pagina.</p></body></html>';
+    expect(findForeignTexts(page, 'en')).toEqual(['Dit is de tekst van een pagina.']);
+  });
+});
