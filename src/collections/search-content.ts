@@ -1,0 +1,39 @@
+import type { SearchContent } from '../search/get-search-entries.ts';
+import { getKnown } from '../domain/fact.ts';
+import { pageIds, type Locale, type PageId } from '../site.ts';
+import { getContacts } from './contacts.ts';
+import { getTerms } from './glossary.ts';
+import { getPage } from './pages.ts';
+import { getEntriesById, getProgrammes, type Programme } from './programmes.ts';
+
+/** Pages that nobody looks for: where one is already, or comes by itself. */
+const unlisted: readonly PageId[] = ['home', 'search', 'not-found'];
+
+/** Names of the places and organisations of a programme, as the language writes them. */
+async function getNames({ facts }: Programme, locale: Locale): Promise<string[]> {
+  const places = await getEntriesById('places', getKnown(facts.places) ?? []);
+  const organisations = await getEntriesById('organisations', [
+    ...(getKnown(facts.partners) ?? []),
+    ...(getKnown(facts.funders) ?? []),
+  ]);
+  return [
+    ...places.map(({ data }) => data.name[locale]),
+    ...organisations.flatMap(({ data }) => [
+      data.name[locale],
+      ...(data.acronym === undefined ? [] : [data.acronym]),
+    ]),
+  ];
+}
+
+/** Everything of a language that search can find. */
+export async function getSearchContent(locale: Locale): Promise<SearchContent> {
+  const programmes = await getProgrammes(locale);
+  return {
+    programmes: await Promise.all(
+      programmes.map(async (programme) => ({ ...programme, names: await getNames(programme, locale) })),
+    ),
+    pages: await Promise.all(pageIds.filter((id) => !unlisted.includes(id)).map((id) => getPage(id, locale))),
+    terms: await getTerms(locale),
+    contacts: await getContacts(locale),
+  };
+}

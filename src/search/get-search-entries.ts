@@ -1,0 +1,124 @@
+import type { ContactPoint } from '../domain/contact-point.ts';
+import { formatCountry } from '../domain/country.ts';
+import { getKnown } from '../domain/fact.ts';
+import type { GlossaryTerm } from '../domain/glossary-term.ts';
+import { compareInLanguage } from '../domain/list.ts';
+import type { PageText } from '../domain/page.ts';
+import type { PhoneNumber } from '../domain/phone-number.ts';
+import type { ProgrammeFacts, ProgrammeText } from '../domain/programme.ts';
+import { pagePathname } from '../domain/url.ts';
+import { locales, type Locale } from '../site.ts';
+import type { SearchEntry } from './search-entry.ts';
+import { splitWords } from './split-words.ts';
+
+/** Everything that can be found, in one language. */
+export interface SearchContent {
+  readonly programmes: readonly {
+    readonly pathname: string;
+    readonly text: Pick<ProgrammeText, 'title' | 'summary' | 'keywords' | 'situations'>;
+    readonly facts: Pick<ProgrammeFacts, 'countries' | 'lifecycle'>;
+    /** Of the places, partners and funders, with their acronyms. */
+    readonly names: readonly string[];
+  }[];
+  readonly pages: readonly {
+    readonly pathname: string;
+    readonly text: Pick<PageText, 'title' | 'summary' | 'keywords'>;
+  }[];
+  readonly terms: readonly {
+    readonly href: string;
+    readonly wording: GlossaryTerm[Locale];
+  }[];
+  readonly contacts: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly point: Pick<ContactPoint, 'email' | 'asPrinted'>;
+    readonly phone: PhoneNumber | undefined;
+  }[];
+}
+
+/** What the dictionary says of contacts. */
+export interface ContactWording {
+  readonly title: (label: string) => string;
+  /** Words that people use for a mailbox and for a phone number, such as "e-mail" and "call". */
+  readonly emailWords: string;
+  readonly phoneWords: string;
+}
+
+/** Leaves out words and phrases of which the reader's line already says every word. */
+function dropShown(words: readonly string[], ...shown: readonly string[]): string[] {
+  const known = new Set(shown.flatMap(splitWords));
+  return [...new Set(words)].filter((phrase) => splitWords(phrase).some((word) => !known.has(word)));
+}
+
+/**
+ * The printed misprint of an address is found by the words it is made of. It
+ * is not handed on as it stands, because nothing malformed may reach a page.
+ */
+const takeApart = (asPrinted: readonly string[] = []) => asPrinted.flatMap(splitWords);
+
+/** The lines of the A–Z list in the alphabet of the language. */
+export function getSearchEntries(
+  content: SearchContent,
+  locale: Locale,
+  wording: ContactWording,
+): SearchEntry[] {
+  const { intl } = locales[locale];
+  const contactPathname = pagePathname(locale, 'contact');
+
+  const programmes = content.programmes.map(({ pathname, text, facts, names }): SearchEntry => {
+    const countries = (getKnown(facts.countries) ?? []).map((code) => formatCountry(code, intl));
+    const words = [...text.keywords, ...Object.values(text.situations), ...countries, ...names];
+    return {
+      kind: 'programme',
+      title: text.title,
+      href: pathname,
+      line: text.summary,
+      words: dropShown(words, text.title, text.summary),
+      ended: facts.lifecycle.status === 'ended',
+    };
+  });
+
+  const pages = content.pages.map(({ pathname, text }): SearchEntry => ({
+    kind: 'page',
+    title: text.title,
+    href: pathname,
+    line: text.summary,
+    words: dropShown(text.keywords, text.title, text.summary),
+    ended: false,
+  }));
+
+  const terms = content.terms.map(({ href, wording: { term, inFull, meaning, synonyms } }): SearchEntry => {
+    const words = inFull === undefined ? synonyms : [inFull, ...synonyms];
+    return {
+      kind: 'term',
+      title: term,
+      href,
+      line: meaning,
+      words: dropShown(words, term, meaning),
+      ended: false,
+    };
+  });
+
+  const contacts = content.contacts.map(({ id, label, point, phone }): SearchEntry => {
+    const title = wording.title(label);
+    const words = [
+      ...(point.email === undefined ? [] : [wording.emailWords]),
+      ...(phone === undefined ? [] : [wording.phoneWords, phone.national]),
+      ...takeApart(point.asPrinted),
+    ];
+    const shown = [title, point.email ?? '', phone?.international ?? ''];
+    return {
+      kind: 'contact',
+      title,
+      href: `${contactPathname}#${id}`,
+      line: '',
+      words: dropShown(words, ...shown),
+      ended: false,
+      email: point.email,
+      phone,
+    };
+  });
+
+  const compare = compareInLanguage(intl);
+  return [...programmes, ...pages, ...terms, ...contacts].sort((a, b) => compare(a.title, b.title));
+}

@@ -1,0 +1,111 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { pagePathname } from '../domain/url.ts';
+import { localeKeys, locales, site, type Locale } from '../site.ts';
+import { getIndexedDocument, isSearchable } from './indexed-page.ts';
+import { readSearchList } from './read-search-list.ts';
+
+/** Pagefind's ready-made interfaces, and the worker that the site does without. */
+const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
+
+/** Pages indexed in each language. */
+export type IndexedPages = Readonly<Record<Locale, number>>;
+
+const getFile = (folder: string, pathname: string) =>
+  join(folder, pathname.slice(site.base.length), 'index.html');
+
+/** Paths of the built pages of a language, in the order of their names wherever the build runs. */
+async function readPathnames(folder: string, locale: Locale): Promise<string[]> {
+  const home = pagePathname(locale, 'home');
+  const files = await readdir(dirname(getFile(folder, home)), { recursive: true });
+  return files
+    .map((file) => `${home}${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('/index.html'))
+    .map((file) => file.slice(0, -'index.html'.length))
+    .sort();
+}
+
+/** Adds the searchable pages of a language, and returns how many they are. */
+async function addLanguage(index: PagefindIndex, folder: string, locale: Locale): Promise<number> {
+  const listPathname = pagePathname(locale, 'search');
+  const listed = readSearchList(await readFile(getFile(folder, listPathname), 'utf8'));
+  const indexed = new Set<string>();
+  for (const pathname of await readPathnames(folder, locale)) {
+    const html = await readFile(getFile(folder, pathname), 'utf8');
+    if (!isSearchable(html)) continue;
+    const line = listed.get(pathname);
+    if (!line)
+      throw new Error(`${pathname} wants to be found, but the A–Z list of ${listPathname} does not name it.`);
+    const { errors, file } = await index.addHTMLFile({
+      // Pagefind puts the base in front of what it finds.
+      url: `/${pathname.slice(site.base.length)}`,
+      content: getIndexedDocument(html, locales[locale].lang, line),
+    });
+    if (errors.length > 0) throw new Error(`${pathname} could not be indexed: ${errors.join('; ')}`);
+    if (file.uniqueWords === 0) throw new Error(`${pathname} was indexed without a single word.`);
+    indexed.add(pathname);
+  }
+  const missing = [...listed].flatMap(([pathname, { kind }]) =>
+    kind === 'programme' && !indexed.has(pathname) ? [pathname] : [],
+  );
+  if (missing.length > 0)
+    throw new Error(`The full text of these programmes was not indexed: ${missing.join(', ')}`);
+  return indexed.size;
+}
+
+/** By language tag in lower case: how many pages, and whose engine (null: the one for languages it does not know). */
+type Languages = Readonly<Record<string, { readonly page_count: number; readonly wasm: string | null }>>;
+
+function getLanguages(files: readonly IndexFile[]): Languages {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  return (JSON.parse(new TextDecoder().decode(entry?.content)) as { readonly languages: Languages })
+    .languages;
+}
+
+function isUsed(file: string, languages: Languages): boolean {
+  const engine = /^wasm\.(.*)\.pagefind$/.exec(file)?.[1];
+  if (engine !== undefined)
+    return Object.values(languages).some(({ wasm }) => (wasm ?? 'unknown') === engine);
+  return !unused.test(file);
+}
+
+/** @throws when Pagefind, which reports success for an empty site too, has kept other pages than it was given */
+function checkCounts(languages: Languages, given: IndexedPages): void {
+  for (const locale of localeKeys) {
+    const kept = languages[locales[locale].lang.toLowerCase()]?.page_count ?? 0;
+    if (kept === 0 || kept !== given[locale]) {
+      throw new Error(`The index of "${locale}" has ${kept} pages instead of ${given[locale]}.`);
+    }
+  }
+}
+
+/**
+ * Indexes the pages of a built site, one index a language, into its folder
+ * `pagefind`. The same pages give the same files.
+ *
+ * @param folder the built site, below the base path
+ * @throws when a page or a language is missing from the index
+ */
+export async function writeFullTextIndex(folder: string): Promise<IndexedPages> {
+  try {
+    const { index, errors } = await createIndex({ excludeSelectors: ['button'] });
+    if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+    const pages: Partial<Record<Locale, number>> = {};
+    for (const locale of localeKeys) pages[locale] = await addLanguage(index, folder, locale);
+    const given = pages as IndexedPages;
+
+    const { files } = await index.getFiles();
+    const languages = getLanguages(files);
+    checkCounts(languages, given);
+    const target = join(folder, 'pagefind');
+    await rm(target, { recursive: true, force: true });
+    for (const { path, content } of files.filter((file) => isUsed(file.path, languages))) {
+      await mkdir(dirname(join(target, path)), { recursive: true });
+      await writeFile(join(target, path), content);
+    }
+    return given;
+  } finally {
+    await close();
+  }
+}
