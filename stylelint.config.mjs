@@ -17,6 +17,7 @@ export default {
     'keyframes-name-pattern': [kebabCase, { message: 'Write the name of keyframes in kebab-case.' }],
     'container-name-pattern': [kebabCase, { message: 'Write the name of a container in kebab-case.' }],
     'layer-name-pattern': [kebabCase, { message: 'Write the name of a layer in kebab-case.' }],
+    'import-notation': 'string',
     // A name put together by nesting (&-title) is one that a search does not find.
     'selector-nested-pattern': ['^(?!&[-_a-z0-9])', { message: 'Write the class name out whole.' }],
   },
