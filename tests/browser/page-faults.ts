@@ -6,7 +6,7 @@ const desk = { width: 1280, height: 900 };
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * Opens a page on a phone and on a desk, light and dark, and returns what it
+ * Opens a page on a phone, light and dark, and on a desk, and returns what it
  * does and should not do, each in words that lead to the place. `origin` is
  * the only one that the page may ask for anything.
  */
@@ -38,11 +38,9 @@ export async function findPageFaults(
   await page.emulateMedia({ colorScheme: 'dark' });
   faults.push(...(await findAxeFaults(page, 'phone, dark')));
 
+  await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(desk);
   faults.push(...(await findOverflow(page, 'desk')));
-  faults.push(...(await findAxeFaults(page, 'desk, dark')));
-
-  await page.emulateMedia({ colorScheme: 'light' });
   faults.push(...(await findAxeFaults(page, 'desk, light')));
 
   faults.push(...(await findStored(page)));
