@@ -1,0 +1,54 @@
+import type { z } from 'astro/zod';
+import { contactPointSchema } from '../domain/contact-point.ts';
+import { correctionsSchema } from '../domain/correction.ts';
+import { glossaryTermSchema } from '../domain/glossary-term.ts';
+import { helplineSchema } from '../domain/helpline.ts';
+import { openQuestionsSchema } from '../domain/open-question.ts';
+import { organisationSchema } from '../domain/organisation.ts';
+import { pageTextSchema } from '../domain/page.ts';
+import { placeSchema } from '../domain/place.ts';
+import { programmeFactsSchema, programmeTextSchema } from '../domain/programme.ts';
+import { sourceSchema } from '../domain/source.ts';
+
+interface CollectionRow {
+  /** Which files belong to it; the groups `id` and `locale` are what their names say. */
+  readonly files: RegExp;
+  readonly schema: z.ZodType;
+}
+
+const oneAFile = (folder: string, schema: z.ZodType): CollectionRow => ({
+  files: new RegExp(`^src/content/${folder}/(?<id>[^/]+)\\.yaml$`),
+  schema,
+});
+
+const oneALanguage = (folder: string, schema: z.ZodType): CollectionRow => ({
+  files: new RegExp(`^src/content/${folder}/(?<id>[^/]+)/(?<locale>[^/]+)\\.mdx$`),
+  schema,
+});
+
+const oneList = (name: string, schema: z.ZodType): CollectionRow => ({
+  files: new RegExp(`^src/content/(?<id>${name})\\.yaml$`),
+  schema,
+});
+
+/** Every kind of content file, as src/content.config.ts loads it. */
+export const collections = {
+  programmeFacts: {
+    files: /^src\/content\/programmes\/(?<id>[^/]+)\/facts\.yaml$/,
+    schema: programmeFactsSchema,
+  },
+  programmeTexts: oneALanguage('programmes', programmeTextSchema),
+  pageTexts: oneALanguage('pages', pageTextSchema),
+  contacts: oneAFile('contacts', contactPointSchema),
+  organisations: oneAFile('organisations', organisationSchema),
+  places: oneAFile('places', placeSchema),
+  helplines: oneAFile('helplines', helplineSchema),
+  glossary: oneAFile('glossary', glossaryTermSchema),
+  sources: oneAFile('sources', sourceSchema),
+  corrections: oneList('corrections', correctionsSchema),
+  questions: oneList('questions', openQuestionsSchema),
+} as const satisfies Record<string, CollectionRow>;
+
+export type Collection = keyof typeof collections;
+
+export const collectionNames = Object.keys(collections) as Collection[];

@@ -1,0 +1,126 @@
+import { checkEmailAddress } from '../domain/email-address.ts';
+import { localeKeys, site, type Locale } from '../site.ts';
+import { collectionNames, collections, type Collection } from './collections.ts';
+import { parseMdx, type ParsedMdx } from './parse-mdx.ts';
+import { parseYaml, type ParsedYaml, type Path, type YamlText } from './parse-yaml.ts';
+import { getRegisteredPhone, type Registry } from './registry.ts';
+import type { SourceFile, Sources } from './source-file.ts';
+
+/** A content file that is where the site looks for it. */
+export interface Entry extends SourceFile {
+  readonly collection: Collection;
+  /** Name of the file, or of its folder where each language has a file. */
+  readonly id: string;
+  /** The language of a text; undefined for what is true in every language. */
+  readonly locale: Locale | undefined;
+  /** The file, or the page details at its top; undefined when a page has none. */
+  readonly fields: ParsedYaml | undefined;
+  /** The text of a page. */
+  readonly page: ParsedMdx | undefined;
+}
+
+/** Texts of the interface in one language. */
+export interface Dictionary extends SourceFile {
+  /** Undefined when the file is named after no language of the site. */
+  readonly locale: Locale | undefined;
+  readonly name: string;
+  readonly fields: ParsedYaml;
+}
+
+/** All sources, parsed once; every rule reads this. */
+export interface Content {
+  readonly entries: readonly Entry[];
+  /** Files of the content folder that no collection takes. */
+  readonly strangers: readonly SourceFile[];
+  readonly dictionaries: readonly Dictionary[];
+  readonly templates: readonly SourceFile[];
+  readonly icons: ReadonlySet<string>;
+  readonly registry: Registry;
+}
+
+/** Sorts the files by what they are and parses them. Never throws: a file that cannot be read says so in its problems. */
+export function parseContent({ files, icons }: Sources): Content {
+  const inContent = files.filter(({ path }) => path.startsWith('src/content/'));
+  const sorted = inContent.map((file) => parseEntry(file) ?? file);
+  const entries = sorted.filter(isEntry);
+  return {
+    entries,
+    strangers: sorted.filter((file) => !isEntry(file)),
+    dictionaries: files.flatMap(parseDictionary),
+    templates: files.filter(({ path }) => /\.(?:astro|ts)$/.test(path) && !path.startsWith('src/content/')),
+    icons,
+    registry: getRegistry(entries),
+  };
+}
+
+const isEntry = (file: SourceFile): file is Entry => 'collection' in file;
+
+function parseEntry(file: SourceFile): Entry | undefined {
+  for (const collection of collectionNames) {
+    const match = collections[collection].files.exec(file.path);
+    if (!match) continue;
+    const { id, locale } = match.groups as { id: string; locale?: string };
+    if (locale !== undefined && !isLocale(locale)) return undefined;
+    const page = file.path.endsWith('.mdx') ? parseMdx(file.text) : undefined;
+    return { ...file, collection, id, locale, page, fields: page ? page.details : parseYaml(file.text) };
+  }
+  return undefined;
+}
+
+function parseDictionary(file: SourceFile): Dictionary[] {
+  const name = /^src\/i18n\/([^/]+)\.json$/.exec(file.path)?.[1];
+  if (name === undefined) return [];
+  return [{ ...file, name, locale: isLocale(name) ? name : undefined, fields: parseYaml(file.text) }];
+}
+
+export const isLocale = (name: string): name is Locale => (localeKeys as readonly string[]).includes(name);
+
+function getRegistry(entries: readonly Entry[]): Registry {
+  const contacts = entries.filter(({ collection }) => collection === 'contacts');
+  const helplines = entries.filter(({ collection }) => collection === 'helplines');
+  return {
+    addresses: contacts
+      .flatMap((entry) => getTexts(entry, ['email']))
+      .map(({ value }) => value)
+      .filter((address) => checkEmailAddress(address, site.mailDomains).problems.length === 0),
+    phones: [
+      ...contacts.flatMap((entry) => getTexts(entry, ['phone'])),
+      ...helplines.flatMap((entry) => getTexts(entry, ['number'])),
+    ].map(({ value }) => getRegisteredPhone(value)),
+  };
+}
+
+/** The entries of a collection. */
+export const getEntries = (content: Content, collection: Collection): Entry[] =>
+  content.entries.filter((entry) => entry.collection === collection);
+
+/** The names that a collection has, whether or not their files can be read. */
+export const getIds = (content: Content, collection: Collection): string[] => [
+  ...new Set(getEntries(content, collection).map(({ id }) => id)),
+];
+
+export interface WrittenText extends YamlText {
+  readonly value: string;
+}
+
+/** Every text at a place in the fields; "*" stands for any key or any place of a list. */
+export function getTexts(entry: Entry, path: Path): WrittenText[] {
+  return (entry.fields?.texts ?? []).filter(
+    (text): text is WrittenText => typeof text.value === 'string' && isAt(text.path, path),
+  );
+}
+
+/** Whether `path` is the place that `pattern` describes. */
+export const isAt = (path: Path, pattern: Path): boolean =>
+  path.length === pattern.length && pattern.every((step, index) => step === '*' || step === path[index]);
+
+/** What stands at a place in the fields; undefined when nothing does. */
+export function getData(entry: Entry, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined,
+    entry.fields?.data,
+  );
+}

@@ -1,0 +1,153 @@
+import { checkEmailAddress, invisibleCharacters, type EmailVerdict } from '../domain/email-address.ts';
+import { decodeTraced } from '../domain/encoded-text.ts';
+import { findNearest } from '../domain/nearest.ts';
+import { replaceTraced, traceText, type TracedText } from '../domain/traced-text.ts';
+
+/** Something in a text that is a mail address, or was meant to be one. */
+export interface FoundAddress {
+  /** As written; for a target of a link without "mailto:" but with all that follows. */
+  readonly raw: string;
+  /** Offset of `raw` in the text, 0-based, in UTF-16 units. */
+  readonly offset: number;
+  /** Whether it follows "mailto:". */
+  readonly isTarget: boolean;
+  readonly verdict: EmailVerdict;
+}
+
+/** Tells at once that most texts hold no address. */
+const hint = /[@＠﹫]|%(?:25)*40|&(?:#0*64|#x0*40|commat);|\\(?:u0040|u\{0*40\}|x40)|[[({]\s*at\s*[\])}]/i;
+
+const localCharacter = /[^\s@<>()[\]{}"“”„«»`,;:|\\/?&=#…]/u;
+const domainCharacter = /[\p{L}\p{N}\p{M}.-]/u;
+
+/** Marks of Markdown and quotation that may stand right before an address. */
+const leadingMarks = /^['‘’*_~!$^+-]+/u;
+const trailingMarks = /[.-]+$/;
+
+/** astro@7.3.4 is a release, logo@2x.png a picture for dense screens, main@chunk.js a file. */
+const otherUses =
+  /^[\^~]?v?\d+(?:\.(?!\d+\.\d+\.\d+$)|$|x\.)|\.(?:png|jpe?g|webp|avif|svg|gif|pdf|m?[jt]s|css|json|html|astro|ya?ml|mdx?)$/i;
+
+/**
+ * Finds addresses in any text, also in disguise: percent-encoded, as
+ * character references or escapes, with "[at]", with an invisible character
+ * inside, with two @ signs. `known` addresses are recognised even when
+ * they are torn apart by blanks or have "at" in place of the sign.
+ */
+export function findAddresses(
+  text: string,
+  allowedDomains: readonly string[],
+  known: readonly string[] = [],
+): FoundAddress[] {
+  const torn = findTornAddresses(text, known);
+  if (!hint.test(text)) return torn.map((found) => judge(found, allowedDomains));
+
+  const readable = makeReadable(text);
+  const found: Located[] = [...torn];
+  let done = 0;
+  for (let at = readable.text.indexOf('@'); at !== -1; at = readable.text.indexOf('@', done)) {
+    const token = readToken(readable.text, at, done);
+    done = Math.max(token.end, at + 1);
+    if (!isMeantAsAddress(token.local, token.domain, readable.text[token.start - 1], allowedDomains, known))
+      continue;
+    const start = readable.offsets[token.start]!;
+    const raw = text.slice(start, readable.offsets[token.end]);
+    const overlapsTorn = torn.some(
+      (other) => start < other.offset + other.raw.length && other.offset < start + raw.length,
+    );
+    if (!overlapsTorn) found.push({ raw, offset: start, isTarget: token.isTarget });
+  }
+  return found
+    .sort((left, right) => left.offset - right.offset)
+    .map((located) => judge(located, allowedDomains));
+}
+
+type Located = Omit<FoundAddress, 'verdict'>;
+
+const judge = (located: Located, allowedDomains: readonly string[]): FoundAddress => ({
+  ...located,
+  verdict: checkEmailAddress(located.raw, allowedDomains),
+});
+
+/** The text with every disguise taken off, still knowing where things stood. */
+function makeReadable(text: string): TracedText {
+  const decoded = replaceTraced(decodeTraced(traceText(text)), invisibleCharacters, () => '');
+  const ascii = replaceTraced(decoded, /[\uff01-\uff5e\ufe6b。]/gu, ([wide]) =>
+    wide.normalize('NFKC').replace('。', '.'),
+  );
+  const withSigns = replaceTraced(ascii, /\s*[[({]\s*at\s*[\])}]\s*/gi, () => '@');
+  return replaceTraced(withSigns, /\s*[[({]\s*dot\s*[\])}]\s*/gi, () => '.');
+}
+
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly local: string;
+  readonly domain: string;
+  readonly isTarget: boolean;
+}
+
+/** The word around an @ sign, further @ signs included. */
+function readToken(text: string, at: number, from: number): Token {
+  let start = at;
+  while (start > from && localCharacter.test(text[start - 1]!)) start -= 1;
+  start += leadingMarks.exec(text.slice(start, at))?.[0].length ?? 0;
+  const isTarget = /mailto:(?:\/\/)?$/i.test(text.slice(Math.max(0, start - 9), start));
+
+  let end = at;
+  while (text[end] === '@') {
+    while (text[end] === '@') end += 1;
+    while (end < text.length && (domainCharacter.test(text[end]!) || isCommaForDot(text, end, at))) end += 1;
+  }
+  const tail = isTarget ? /^[^\s"'<>)\]]*/ : /^\?[\w-]+=[^\s"'<>)\]]*/;
+  const rest = tail.exec(text.slice(end))?.[0] ?? '';
+  if (rest === '' && !isTarget) end -= trailingMarks.exec(text.slice(at, end))?.[0].length ?? 0;
+  const domain = text.slice(at, end).replace(/^@+/, '');
+  return { start, end: end + rest.length, local: text.slice(start, at), domain, isTarget };
+}
+
+/** "iom,int", but not "iom.int, telephone" nor "iom.int,second@iom.int". */
+const isCommaForDot = (text: string, index: number, at: number) =>
+  text[index] === ',' &&
+  !text.slice(at, index).includes('.') &&
+  /^,[a-z]{2,}(?![a-z]*@)/i.test(text.slice(index, index + 30));
+
+function isMeantAsAddress(
+  local: string,
+  domain: string,
+  before: string | undefined,
+  allowedDomains: readonly string[],
+  known: readonly string[],
+): boolean {
+  if (!/[\p{L}\p{N}]/u.test(local) || domain === '') return false;
+  const isFamiliar = known.some((address) => address.split('@')[0]!.toLowerCase() === local.toLowerCase());
+  const lastDomain = domain.split('@').at(-1)!.toLowerCase();
+  const isNear = allowedDomains.some(
+    (allowed) => allowed === lastDomain || allowed.startsWith(`${lastDomain}.`),
+  );
+  if (isFamiliar || isNear || findNearest(lastDomain, allowedDomains) !== undefined) return true;
+  // @name@server is a handle of the fediverse.
+  if (before === '@') return false;
+  return !otherUses.test(domain) && /[^.@]\.[\p{L}\p{M}-]{2,}(?:\.*$|@)|^\d+\.\d+\.\d+\.\d+$/u.test(domain);
+}
+
+/** "name @iom.int", "name at iom.int", "name@iom. int" for the names of the registry; for others this is ordinary prose. */
+function findTornAddresses(text: string, known: readonly string[]): Located[] {
+  return known.flatMap((address) => {
+    const [local = '', domain = ''] = address.split('@');
+    if (!text.toLowerCase().includes(local.toLowerCase())) return [];
+    const dottedDomain = domain
+      .split('.')
+      .map(escapePattern)
+      .join(String.raw`\s{0,3}(?:\.|\sdot\s)\s{0,3}`);
+    const pattern = new RegExp(
+      String.raw`(?<![\p{L}\p{N}._-])${escapePattern(local)}(?:\s{1,3}at\s{1,3}|\s{0,3}@+\s{0,3})${dottedDomain}(?![\p{L}\p{N}@])`,
+      'giu',
+    );
+    return Array.from(text.matchAll(pattern))
+      .filter(([raw]) => /\s/.test(raw))
+      .map(({ 0: raw, index }) => ({ raw, offset: index, isTarget: false }));
+  });
+}
+
+const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

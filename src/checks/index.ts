@@ -1,0 +1,45 @@
+import { parseContent, type Content } from './content.ts';
+import { compareDiagnostics, type Diagnostic } from './diagnostic.ts';
+import { checkAddressesInText } from './rules/addresses-in-text.ts';
+import { checkContacts } from './rules/contacts.ts';
+import { checkCorrections } from './rules/corrections.ts';
+import { checkDates } from './rules/dates.ts';
+import { checkDictionaries } from './rules/dictionaries.ts';
+import { checkFields } from './rules/fields.ts';
+import { checkFiles } from './rules/files.ts';
+import { checkLinks } from './rules/links.ts';
+import { checkMdxPolicy } from './rules/mdx-policy.ts';
+import { checkPhoneNumbersInText } from './rules/phone-numbers-in-text.ts';
+import { checkReferences } from './rules/references.ts';
+import { checkRequiredWhen } from './rules/required-when.ts';
+import { checkRoutes } from './rules/routes.ts';
+import { checkSituationsAndNumbers } from './rules/situations-and-numbers.ts';
+import { checkTranslations } from './rules/translations.ts';
+import { checkWeekdaysInText } from './rules/weekdays-in-text.ts';
+import type { Sources } from './source-file.ts';
+
+/** Everything that is checked before a build. A rule reads the content and says what is wrong; it changes and prints nothing. */
+const rules: readonly ((content: Content, now: Date) => Diagnostic[])[] = [
+  checkFiles,
+  checkFields,
+  checkContacts,
+  checkReferences,
+  checkAddressesInText,
+  checkPhoneNumbersInText,
+  checkWeekdaysInText,
+  checkTranslations,
+  checkRequiredWhen,
+  checkSituationsAndNumbers,
+  checkDates,
+  checkMdxPolicy,
+  checkLinks,
+  checkRoutes,
+  checkDictionaries,
+  checkCorrections,
+];
+
+/** All problems of the content at once, in the order of files and places. Never throws, whatever the files hold. */
+export function checkContent(sources: Sources, { now }: { readonly now: Date }): Diagnostic[] {
+  const content = parseContent(sources);
+  return rules.flatMap((check) => check(content, now)).sort(compareDiagnostics);
+}

@@ -1,0 +1,142 @@
+import { mdxToMdast } from 'satteri';
+import { parseYaml, type ParsedYaml, type Span } from './parse-yaml.ts';
+import { getOffset } from './positions.ts';
+
+/** A node of the text's tree (mdast with MDX), as far as the rules look at it. */
+export interface MdxNode {
+  readonly type: string;
+  /** Offsets in the file. */
+  readonly span: Span;
+  readonly name?: string | null | undefined;
+  readonly attributes?: readonly MdxAttribute[] | undefined;
+  readonly url?: string | undefined;
+  readonly value?: string | undefined;
+  readonly depth?: number | undefined;
+  readonly children: readonly MdxNode[];
+}
+
+export interface MdxAttribute {
+  /** Undefined for `{...values}`. */
+  readonly name: string | undefined;
+  /** Undefined when it has none, or when its value is code. */
+  readonly value: string | undefined;
+  readonly isCode: boolean;
+}
+
+export interface MdxProblem {
+  readonly kind: 'comment' | 'code' | 'unclosed' | 'malformed';
+  readonly offset: number;
+  /** Name of the tag that is never closed, otherwise what the parser says. */
+  readonly detail: string;
+}
+
+export interface ParsedMdx {
+  /** Undefined when the file does not begin with page details between two lines of three hyphens. */
+  readonly details: ParsedYaml | undefined;
+  /** Where the text below the page details is. */
+  readonly body: Span;
+  readonly nodes: readonly MdxNode[];
+  readonly problems: readonly MdxProblem[];
+}
+
+const fences = /^\uFEFF?---[ \t]*\r?\n(?<details>(?:[\s\S]*?\n)??)---[ \t]*(?:\r?\n|$)/;
+const htmlComment = /<!--[\s\S]*?(?:-->|$)/g;
+
+/** After this many problems in one file the rest waits for the next run. */
+const mostProblems = 20;
+
+/**
+ * Reads a page without running anything in it. A text that cannot be parsed is
+ * parsed again without the line that was wrong, so that one run tells all.
+ */
+export function parseMdx(text: string): ParsedMdx {
+  const match = fences.exec(text);
+  const bodyStart = match?.[0].length ?? 0;
+  const detailsStart = match ? text.indexOf('\n') + 1 : 0;
+  const details = match
+    ? parseYaml(text, { start: detailsStart, end: detailsStart + match.groups!['details']!.length })
+    : undefined;
+  return { details, body: { start: bodyStart, end: text.length }, ...parseBody(text, bodyStart) };
+}
+
+function parseBody(text: string, bodyStart: number): { nodes: MdxNode[]; problems: MdxProblem[] } {
+  const problems: MdxProblem[] = [];
+  // Blanks in place of what is set aside keep every offset.
+  let readable = blankOut(text, 0, bodyStart).replace(htmlComment, (comment, offset: number) => {
+    problems.push({ kind: 'comment', offset, detail: comment });
+    return blankOut(comment, 0, comment.length);
+  });
+  while (problems.length < mostProblems) {
+    try {
+      const root = mdxToMdast(readable) as unknown as RawNode;
+      return { nodes: (root.children ?? []).map(readNode), problems };
+    } catch (error) {
+      const problem = readParserError(readable, error);
+      problems.push(problem);
+      const lineStart = readable.lastIndexOf('\n', problem.offset - 1) + 1;
+      const lineEnd = readable.indexOf('\n', problem.offset);
+      const next = blankOut(readable, lineStart, lineEnd === -1 ? readable.length : lineEnd);
+      if (next === readable) break;
+      readable = next;
+    }
+  }
+  return { nodes: [], problems };
+}
+
+const blankOut = (text: string, start: number, end: number) =>
+  text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+
+/** Satteri begins its messages with "line:column: "; columns count UTF-16 units. */
+function readParserError(text: string, error: unknown): MdxProblem {
+  const message = error instanceof Error ? error.message : String(error);
+  const place = /^(?:Error )?(\d+):(\d+): /.exec(message);
+  const offset = place ? getOffset(text, Number(place[1]), Number(place[2])) : 0;
+  const unclosed = /Expected a closing tag for `<([^>`]*)>`/.exec(message);
+  if (unclosed) return { kind: 'unclosed', offset, detail: unclosed[1]! };
+  const kind = /\bexpression\b|\boxc\b|import\/export|\bESM\b/i.test(message) ? 'code' : 'malformed';
+  return { kind, offset, detail: message.slice(place?.[0].length ?? 0) };
+}
+
+interface RawNode {
+  readonly type: string;
+  readonly position?: {
+    readonly start: { readonly offset?: number };
+    readonly end: { readonly offset?: number };
+  };
+  readonly name?: string | null;
+  readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
+  readonly url?: string;
+  readonly value?: string;
+  readonly depth?: number;
+  readonly children?: readonly RawNode[];
+}
+
+function readNode(node: RawNode): MdxNode {
+  return {
+    type: node.type,
+    span: { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 },
+    name: node.name,
+    attributes: node.attributes?.map(({ name, value }) => ({
+      name,
+      value: typeof value === 'string' ? value : undefined,
+      isCode: name === undefined || (typeof value === 'object' && value !== null),
+    })),
+    url: node.url,
+    value: node.value,
+    depth: node.depth,
+    children: (node.children ?? []).map(readNode),
+  };
+}
+
+/** Every node of a page, the outer before the inner. */
+export function* walkMdx(nodes: readonly MdxNode[]): Generator<MdxNode> {
+  for (const node of nodes) {
+    yield node;
+    yield* walkMdx(node.children);
+  }
+}
+
+/** The words of a node as a reader sees them. */
+export function getNodeText(node: MdxNode): string {
+  return node.value ?? node.children.map(getNodeText).join('');
+}

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { createRequire } from 'node:module';
+import type { SourceFile, Sources } from './source-file.ts';
+
+/**
+ * Reads content, dictionaries and templates below `root`, the folder of the
+ * project. Nothing is judged here: bytes that are no text become U+FFFD.
+ */
+export function readSources(root: string): Sources {
+  const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter(isSource)
+    .sort();
+  return { files: files.map((path) => readSourceFile(root, path)), icons: readIconNames(root) };
+}
+
+/** Reads one text file; `path` is relative to `root` and becomes the name that reports give it. */
+export function readSourceFile(root: string, path: string): SourceFile {
+  return { path, text: readFileSync(join(root, path), 'utf8') };
+}
+
+const isSource = (path: string) =>
+  path.startsWith('src/content/') ||
+  /^src\/i18n\/[^/]+\.json$/.test(path) ||
+  // The checks name misprints in order to find them, and print nothing on a page.
+  (/\.(?:astro|ts)$/.test(path) && !path.startsWith('src/checks/'));
+
+function readIconNames(root: string): ReadonlySet<string> {
+  const icons = join(
+    dirname(createRequire(join(root, 'package.json')).resolve('lucide-static/package.json')),
+    'icons',
+  );
+  return new Set(
+    readdirSync(icons)
+      .filter((name) => name.endsWith('.svg'))
+      .map((name) => name.slice(0, -'.svg'.length)),
+  );
+}

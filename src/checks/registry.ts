@@ -1,0 +1,29 @@
+import { getPhoneNumber } from '../domain/phone-number.ts';
+import { site } from '../site.ts';
+
+/** Every address and number that may be published. */
+export interface Registry {
+  /** Mail addresses as the mailboxes are called. */
+  readonly addresses: readonly string[];
+  readonly phones: readonly RegisteredPhone[];
+}
+
+export interface RegisteredPhone {
+  /** E.164; undefined for numbers that only exist inside the country, such as 112. */
+  readonly e164: string | undefined;
+  /** The forms in which readers may see it. */
+  readonly forms: readonly string[];
+}
+
+/** A number of a contact (E.164), or of a helpline as one dials it. */
+export function getRegisteredPhone(written: string): RegisteredPhone {
+  const number = getPhoneNumber(written, site.phoneCountry);
+  if (!number) return { e164: undefined, forms: [written] };
+  const own = written === number.e164 ? [] : [written];
+  return { e164: number.e164, forms: [...own, number.international, number.national] };
+}
+
+/** The registered spelling of an address. Mailboxes are one whatever the case of their letters. */
+export function getRegisteredAddress(registry: Registry, address: string): string | undefined {
+  return registry.addresses.find((registered) => registered.toLowerCase() === address.toLowerCase());
+}

@@ -1,0 +1,87 @@
+import { checkEmailAddress } from '../../domain/email-address.ts';
+import { getPhoneNumber } from '../../domain/phone-number.ts';
+import { site } from '../../site.ts';
+import { describeEmailProblem } from '../check-addresses.ts';
+import { getData, getEntries, getTexts, type Content, type Entry } from '../content.ts';
+import { diagnose, getPlace, type Diagnostic } from '../diagnostic.ts';
+
+/** Every contact file: its address, its number, its hours, and whether a programme needs it. */
+export function checkContacts(content: Content): Diagnostic[] {
+  const contacts = getEntries(content, 'contacts');
+  return [
+    ...contacts.flatMap((contact) => [
+      ...checkEmail(contact),
+      ...checkPhone(contact),
+      ...checkHours(contact),
+      ...checkChannels(contact),
+    ]),
+    ...checkDuplicates(contacts),
+    ...checkUse(content, contacts),
+  ];
+}
+
+function checkEmail(contact: Entry): Diagnostic[] {
+  return getTexts(contact, ['email']).flatMap(({ value, start, textStart, end }) => {
+    const verdict = checkEmailAddress(value, site.mailDomains);
+    if (verdict.problems.length === 0) return [];
+    // Where the file writes a character as a code, the places in value and file differ.
+    const isWrittenAsRead = contact.text.startsWith(value, textStart) && textStart + value.length <= end;
+    const place = getPlace(contact, isWrittenAsRead ? textStart + verdict.offset : start);
+    return [describeEmailProblem(value, verdict, place)];
+  });
+}
+
+function checkPhone(contact: Entry): Diagnostic[] {
+  const written = contact.fields?.texts.find(({ path }) => path.length === 1 && path[0] === 'phone');
+  if (!written || (typeof written.value !== 'string' && typeof written.value !== 'number')) return [];
+  // Without quotes a number is read as an amount and loses its plus sign or its zero.
+  const number =
+    typeof written.value === 'string' ? written.value : contact.text.slice(written.start, written.end);
+  const e164 = getPhoneNumber(number, site.phoneCountry)?.e164;
+  if (written.value === e164) return [];
+  return [diagnose('phone/not-e164', getPlace(contact, written.textStart), { number, suggestion: e164 })];
+}
+
+function checkHours(contact: Entry): Diagnostic[] {
+  const closings = getTexts(contact, ['hours', 'times', '*', 'closes']);
+  return closings.flatMap(({ value: closes, path, textStart }) => {
+    const opens = getData(contact, [...path.slice(0, -1), 'opens']);
+    const areTimes = typeof opens === 'string' && isTime(opens) && isTime(closes);
+    return areTimes && opens >= closes
+      ? [diagnose('hours/inverted', getPlace(contact, textStart), { opens, closes })]
+      : [];
+  });
+}
+
+const isTime = (text: string) => /^\d\d:\d\d$/.test(text);
+
+function checkChannels(contact: Entry): Diagnostic[] {
+  const { data } = contact.fields ?? {};
+  if (typeof data !== 'object' || data === null || 'email' in data || 'phone' in data) return [];
+  return [diagnose('contact/no-channel', getPlace(contact, 0), {})];
+}
+
+/** The same mailbox in two files would be confirmed, changed and counted twice. */
+function checkDuplicates(contacts: readonly Entry[]): Diagnostic[] {
+  const firstFiles = new Map<string, string>();
+  return contacts.flatMap((contact) =>
+    getTexts(contact, ['email']).flatMap(({ value: address, textStart }) => {
+      const other = firstFiles.get(address.toLowerCase());
+      if (other !== undefined)
+        return [diagnose('contact/duplicate-address', getPlace(contact, textStart), { address, other })];
+      firstFiles.set(address.toLowerCase(), contact.path);
+      return [];
+    }),
+  );
+}
+
+function checkUse(content: Content, contacts: readonly Entry[]): Diagnostic[] {
+  const named = new Set(
+    getEntries(content, 'programmeFacts').flatMap((programme) =>
+      getTexts(programme, ['contact']).map(({ value }) => value),
+    ),
+  );
+  return contacts
+    .filter(({ id }) => !named.has(id))
+    .map((contact) => diagnose('contact/unused', getPlace(contact, undefined), { id: contact.id }));
+}

@@ -1,0 +1,150 @@
+import type { z } from 'astro/zod';
+import { findNearest } from '../../domain/nearest.ts';
+import { collections } from '../collections.ts';
+import { getData, type Content, type Entry } from '../content.ts';
+import { diagnose, getPlace, type Diagnostic } from '../diagnostic.ts';
+import type { Path } from '../parse-yaml.ts';
+import { getDescription, getFieldNames, getLineToPaste } from '../schema-fields.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Fields that another rule describes in words of its own whenever they hold a plain value. */
+const ownRule: readonly (readonly [collection: Entry['collection'], field: string])[] = [
+  ['contacts', 'email'],
+  ['contacts', 'phone'],
+];
+
+/** Each content file against its schema: unknown fields, missing fields, values that do not fit. */
+export function checkFields({ entries }: Content): Diagnostic[] {
+  return entries.flatMap((entry) => {
+    if (entry.fields?.data === undefined || entry.text.trim() === '') return [];
+    // Page details without any field are still details: every field is missing.
+    const data = entry.fields.data ?? {};
+    const result = collections[entry.collection].schema.safeParse(data, { error: describeIssue });
+    return (result.error?.issues ?? [])
+      .flatMap((issue) => flattenIssue(issue))
+      .flatMap((issue) => describe(entry, issue));
+  });
+}
+
+/** Sentences for the problems that no schema has words for. */
+function describeIssue(issue: z.core.$ZodRawIssue): string {
+  if (issue.code === 'invalid_type') {
+    const wanted: Record<string, string> = {
+      array: 'Write a list: each item on a line of its own, after "- ".',
+      object: 'Write the fields that belong here below this line, two blanks further to the right.',
+      record: 'Write the fields that belong here below this line, two blanks further to the right.',
+      boolean: 'Write true or false.',
+      number: 'Write a number.',
+      int: 'Write a whole number.',
+    };
+    return wanted[issue.expected] ?? 'Write text here.';
+  }
+  if (issue.code === 'invalid_value') return `Choose from: ${issue.values.join(', ')}.`;
+  if (issue.code === 'too_small') return 'Write at least one.';
+  if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
+    return `Choose from: ${((issue as { options?: unknown[] }).options ?? []).join(', ')}.`;
+  }
+  return 'Write it as the other files of this folder do.';
+}
+
+/** Of several lawful forms, the one that the author was writing: whose own kind fits. */
+function flattenIssue(issue: Issue, base: Path = []): Issue[] {
+  const path = [...base, ...(issue.path as Path)];
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ ...issue, path: [...path] }];
+  const fitting = issue.errors
+    .filter((issues) => !issues.some(({ path: inner, code }) => inner.length === 0 && isOfOtherKind(code)))
+    .sort((left, right) => left.length - right.length)[0];
+  if (!fitting) return [{ ...issue, path: [...path] }];
+  return fitting.flatMap((inner) => flattenIssue(inner, path));
+}
+
+const isOfOtherKind = (code: Issue['code']) => code === 'invalid_type' || code === 'invalid_value';
+
+function describe(entry: Entry, issue: Issue): Diagnostic[] {
+  const { schema } = collections[entry.collection];
+  const path = issue.path as Path;
+  const field = String(path.findLast((step) => typeof step === 'string') ?? '');
+  const value = getData(entry, path);
+
+  if (issue.code === 'custom' && issue.params?.['code'] !== undefined) return [];
+  if (
+    isPlain(value) &&
+    ownRule.some(([collection, name]) => entry.collection === collection && path[0] === name)
+  )
+    return [];
+
+  if (issue.code === 'unrecognized_keys') {
+    const known = getFieldNames(schema, path);
+    return issue.keys.map((key) =>
+      diagnose('schema/unknown-key', getPlace(entry, entry.fields?.getKey([...path, key])?.start), {
+        key,
+        known,
+        suggestion: findNearest(key, known),
+      }),
+    );
+  }
+  if (value === undefined && path.length > 0) {
+    return [
+      diagnose('schema/required', getPlace(entry, getGroupOffset(entry, path.slice(0, -1))), {
+        key: field,
+        description: getDescription(schema, path),
+        line: getLineToPaste(schema, path),
+      }),
+    ];
+  }
+  const place = getPlace(entry, getValueOffset(entry, path));
+  const written = readWritten(entry, path);
+  if (issue.code === 'invalid_format' && issue.format === 'date' && /^\d{4}-\d\d-\d\d$/.test(written)) {
+    return [diagnose('date/impossible', place, { field, written })];
+  }
+  if (issue.code === 'invalid_key') {
+    const keyPlace = getPlace(entry, entry.fields?.getKey(path)?.start);
+    const expected = issue.issues[0]?.message ?? issue.message;
+    return [
+      diagnose('schema/wrong-value', keyPlace, {
+        field: String(path.at(-2) ?? ''),
+        written: field,
+        expected,
+        description: getDescription(schema, path.slice(0, -1)),
+      }),
+    ];
+  }
+  return [
+    diagnose('schema/wrong-value', place, {
+      field,
+      written,
+      expected: issue.message,
+      description: getDescription(schema, path),
+    }),
+  ];
+}
+
+const isPlain = (value: unknown) => typeof value === 'string' || typeof value === 'number';
+
+/** Where a missing field belongs: at the field around it, or at the top of the file. */
+function getGroupOffset(entry: Entry, path: Path): number {
+  if (path.length === 0) return 0;
+  return (
+    entry.fields?.getKey(path)?.start ??
+    entry.fields?.getValue(path)?.start ??
+    getGroupOffset(entry, path.slice(0, -1))
+  );
+}
+
+/** Where a value stands; an empty one has no place but its name has. */
+function getValueOffset(entry: Entry, path: Path): number {
+  const value = entry.fields?.getValue(path);
+  if (value && value.end > value.start) return value.start;
+  return getGroupOffset(entry, path);
+}
+
+const longestQuote = 60;
+
+/** The author's own text, its first line at most. */
+function readWritten(entry: Entry, path: Path): string {
+  const value = entry.fields?.getValue(path);
+  const written = value ? entry.text.slice(value.start, value.end).trim() : '';
+  const line = written.split('\n', 1)[0]!.replace(/^(["'])(.*)\1$/, '$2');
+  return line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line;
+}

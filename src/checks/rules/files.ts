@@ -1,0 +1,59 @@
+import { localeKeys, pageIds } from '../../site.ts';
+import type { Content } from '../content.ts';
+import { collectionNames, collections } from '../collections.ts';
+import { diagnose, getPlace, type Diagnostic } from '../diagnostic.ts';
+import type { ParsedYaml } from '../parse-yaml.ts';
+import type { SourceFile } from '../source-file.ts';
+
+const urlName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Files that no page reads, that are empty, or that cannot be read. */
+export function checkFiles({ entries, strangers, dictionaries }: Content): Diagnostic[] {
+  return [
+    ...strangers.map(describeStranger),
+    ...entries.flatMap((entry) => [...checkName(entry), ...checkDetails(entry, entry.fields)]),
+    ...entries
+      .filter(isUnknownPage)
+      .map((entry) => diagnose('file/unexpected', getPlace(entry, undefined), {})),
+    ...dictionaries.flatMap((dictionary) => checkDetails(dictionary, dictionary.fields)),
+    ...dictionaries
+      .filter(({ locale }) => locale === undefined)
+      .map((dictionary) =>
+        diagnose('i18n/unknown-locale', getPlace(dictionary, undefined), {
+          name: dictionary.name,
+          known: localeKeys,
+        }),
+      ),
+  ];
+}
+
+function describeStranger(file: SourceFile): Diagnostic {
+  const place = getPlace(file, undefined);
+  const locale = collectionNames
+    .map((name) => collections[name].files.exec(file.path)?.groups?.['locale'])
+    .find(Boolean);
+  if (locale !== undefined)
+    return diagnose('i18n/unknown-locale', place, { name: locale, known: localeKeys });
+  return diagnose('file/unexpected', place, {});
+}
+
+/** Names of content files become parts of web addresses and of other files. */
+function checkName(entry: Content['entries'][number]): Diagnostic[] {
+  return urlName.test(entry.id)
+    ? []
+    : [diagnose('route/bad-name', getPlace(entry, undefined), { name: entry.id })];
+}
+
+const isUnknownPage = ({ collection, id }: Content['entries'][number]) =>
+  collection === 'pageTexts' && !(pageIds as readonly string[]).includes(id);
+
+function checkDetails(file: SourceFile, fields: ParsedYaml | undefined): Diagnostic[] {
+  if (file.text.trim() === '') return [diagnose('file/empty', getPlace(file, 0), {})];
+  if (!fields) return [diagnose('file/no-details', getPlace(file, 0), {})];
+  return fields.problems.map(({ kind, offset, detail }) => {
+    const place = getPlace(file, offset);
+    if (kind === 'duplicate-key') return diagnose('yaml/duplicate-key', place, { key: detail });
+    if (kind === 'anchor') return diagnose('yaml/anchor-not-allowed', place, { name: detail });
+    return diagnose('yaml/malformed', place, { detail });
+  });
+}

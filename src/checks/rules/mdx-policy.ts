@@ -1,0 +1,144 @@
+import { findNearest } from '../../domain/nearest.ts';
+import { mdxComponents } from '../components.ts';
+import type { Content, Entry } from '../content.ts';
+import { diagnose, getPlace, type Diagnostic } from '../diagnostic.ts';
+import { walkMdx, type MdxAttribute, type MdxNode, type MdxProblem } from '../parse-mdx.ts';
+
+const componentNames = Object.keys(mdxComponents);
+
+/** Pages are text: no code, no HTML, no notes; of components only the known ones with their settings. */
+export function checkMdxPolicy({ entries }: Content): Diagnostic[] {
+  return entries.flatMap((entry) => [
+    ...(entry.page?.problems ?? []).map((problem) => describeProblem(entry, problem)),
+    ...[...walkMdx(entry.page?.nodes ?? [])].flatMap((node) => checkNode(entry, node)),
+  ]);
+}
+
+function describeProblem(entry: Entry, { kind, offset, detail }: MdxProblem): Diagnostic {
+  const place = getPlace(entry, offset);
+  switch (kind) {
+    case 'comment':
+      return diagnose('mdx/html-comment', place, {});
+    case 'code':
+      return diagnose('mdx/expression-not-allowed', place, { written: readLine(entry, offset) });
+    case 'unclosed':
+      if (componentNames.includes(detail)) return diagnose('mdx/unclosed', place, { name: detail });
+      return describeTag(entry, detail, offset);
+    case 'malformed':
+      return diagnose('mdx/malformed', place, { detail });
+  }
+}
+
+function checkNode(entry: Entry, node: MdxNode): Diagnostic[] {
+  const place = getPlace(entry, node.span.start);
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return [diagnose('mdx/esm-not-allowed', place, { written: readLine(entry, node.span.start) })];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return /^\s*\/[*/]/.test(node.value ?? '')
+        ? [diagnose('mdx/html-comment', place, {})]
+        : [diagnose('mdx/expression-not-allowed', place, { written: `{${node.value ?? ''}}` })];
+    case 'html':
+      return [
+        diagnose('html/element-not-allowed', place, {
+          name: /^<\/?([\w-]+)/.exec(node.value ?? '')?.[1] ?? '',
+        }),
+      ];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return checkElement(entry, node);
+    default:
+      return [];
+  }
+}
+
+function checkElement(entry: Entry, node: MdxNode): Diagnostic[] {
+  const name = node.name ?? '';
+  const settings = mdxComponents[name];
+  const attributes = node.attributes ?? [];
+  const handlers = attributes.filter((attribute) => /^on/i.test(attribute.name ?? ''));
+  const fromHandlers = handlers.map((attribute) =>
+    diagnose('html/event-handler', getPlace(entry, findAttribute(entry, node, attribute)), {
+      name: attribute.name ?? '',
+      element: name,
+    }),
+  );
+  if (!settings) return [describeTag(entry, name, node.span.start), ...fromHandlers];
+
+  const missing = Object.keys(settings)
+    .filter((setting) => !attributes.some((attribute) => attribute.name === setting))
+    .map((setting) =>
+      diagnose('mdx/missing-prop', getPlace(entry, node.span.start), { name: setting, component: name }),
+    );
+  const others = attributes.filter((attribute) => !handlers.includes(attribute));
+  return [
+    ...fromHandlers,
+    ...missing,
+    ...others.flatMap((attribute) => checkAttribute(entry, node, attribute)),
+  ];
+}
+
+function checkAttribute(entry: Entry, node: MdxNode, attribute: MdxAttribute): Diagnostic[] {
+  const component = node.name ?? '';
+  const settings = mdxComponents[component] ?? {};
+  const place = getPlace(entry, findAttribute(entry, node, attribute));
+  const { name, value } = attribute;
+  if (attribute.isCode || name === undefined) {
+    return [
+      diagnose('mdx/expression-not-allowed', place, { written: name === undefined ? '{…}' : `${name}={…}` }),
+    ];
+  }
+  const setting = settings[name];
+  if (setting === undefined) {
+    const known = Object.keys(settings);
+    return [
+      diagnose('mdx/unknown-prop', place, { name, component, known, suggestion: findNearest(name, known) }),
+    ];
+  }
+  if (value === undefined || value === '' || (setting === 'language' && !isLanguageTag(value))) {
+    const expected =
+      setting === 'language' ? 'It takes a language code, for example nl.' : 'It takes the name of a file.';
+    return [diagnose('mdx/bad-prop', place, { name, component, written: value ?? '', expected })];
+  }
+  return [];
+}
+
+/** A tag that is no known component: a slip in a component's name, or HTML. */
+function describeTag(entry: Entry, name: string, offset: number): Diagnostic {
+  const place = getPlace(entry, offset);
+  const isHtml = /^[a-z][a-z0-9-]*$/.test(name) && findNearest(name, componentNames) === undefined;
+  if (isHtml) return diagnose('html/element-not-allowed', place, { name });
+  return diagnose('mdx/unknown-component', place, {
+    name,
+    known: componentNames,
+    suggestion: findNearest(name, componentNames),
+  });
+}
+
+/** Where an attribute stands in its tag; the tag itself when its name cannot be found. */
+function findAttribute(entry: Entry, { span }: MdxNode, { name }: MdxAttribute): number {
+  const tag = entry.text.slice(span.start, span.end);
+  const index =
+    name === undefined
+      ? tag.indexOf('{')
+      : tag.search(new RegExp(`(?<=\\s)${RegExp.escape(name)}(?=[\\s=/>])`));
+  return span.start + Math.max(0, index);
+}
+
+const longestQuote = 60;
+
+function readLine({ text }: Entry, offset: number): string {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = text.slice(lineStart).split(/\r?\n/, 1)[0]!.trim();
+  return line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line;
+}
+
+/** BCP 47, as far as its shape goes. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Content } from '../content.ts';
+import { diagnose, getPlace, type Diagnostic } from '../diagnostic.ts';
+import { getSitePages } from '../site-pages.ts';
+
+/** No two programmes of a language share an address. */
+export function checkRoutes(content: Content): Diagnostic[] {
+  const pages = getSitePages(content);
+  return pages.flatMap(({ pathname, entry }, index) => {
+    const first = pages.findIndex((other) => other.pathname === pathname);
+    if (first === index || entry === undefined) return [];
+    const place = getPlace(entry, entry.fields?.getValue(['slug'])?.start);
+    return [
+      diagnose('route/collision', place, { pathname, other: pages[first]!.entry?.path ?? 'another page' }),
+    ];
+  });
+}

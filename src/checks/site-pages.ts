@@ -1,0 +1,47 @@
+import { pagePathname, programmePathname } from '../domain/url.ts';
+import { localeKeys, pageIds, type Locale } from '../site.ts';
+import { getData, getEntries, type Content, type Entry } from './content.ts';
+
+/** A page that the content asks for. */
+export interface SitePage {
+  readonly pathname: string;
+  readonly locale: Locale;
+  /** The same for all languages of a page. */
+  readonly key: string;
+  /** The file with its text; undefined while a page has none. */
+  readonly entry: Entry | undefined;
+}
+
+/** Every page in every language: the pages of the site, then the programmes whose address can be told. */
+export function getSitePages(content: Content): SitePage[] {
+  const pages = localeKeys.flatMap((locale) =>
+    pageIds.map((id) => ({
+      pathname: pagePathname(locale, id),
+      locale,
+      key: `page ${id}`,
+      entry: getEntries(content, 'pageTexts').find((entry) => entry.id === id && entry.locale === locale),
+    })),
+  );
+  const programmes = getEntries(content, 'programmeTexts').flatMap((entry) => {
+    const slug = getData(entry, ['slug']);
+    if (typeof slug !== 'string' || entry.locale === undefined) return [];
+    return [
+      {
+        pathname: programmePathname(entry.locale, slug),
+        locale: entry.locale,
+        key: `programme ${entry.id}`,
+        entry,
+      },
+    ];
+  });
+  return [...pages, ...programmes];
+}
+
+/** The address of the same page in another language, if it has one. */
+export function getCounterpart(
+  pages: readonly SitePage[],
+  page: SitePage,
+  locale: Locale,
+): string | undefined {
+  return pages.find((other) => other.key === page.key && other.locale === locale)?.pathname;
+}

@@ -1,0 +1,38 @@
+/**
+ * The candidate that was probably meant: at most a third of its letters wrong,
+ * and no other candidate as near. Returns undefined when there is none.
+ */
+export function findNearest(written: string, candidates: Iterable<string>): string | undefined {
+  let nearest: string | undefined;
+  let least = Infinity;
+  for (const candidate of new Set(candidates)) {
+    const distance = getDistance(written.toLowerCase(), candidate.toLowerCase());
+    if (distance > Math.max(1, Math.floor(candidate.length / 3))) continue;
+    if (distance === least) nearest = undefined;
+    if (distance < least) {
+      least = distance;
+      nearest = candidate;
+    }
+  }
+  return nearest;
+}
+
+/** Damerau–Levenshtein distance (optimal string alignment): slips of one letter, or of two neighbours, count one. */
+function getDistance(left: string, right: string): number {
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= left.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column += 1) {
+      const replaced = previous[column - 1]! + (left[row - 1] === right[column - 1] ? 0 : 1);
+      let cost = Math.min(previous[column]! + 1, current[column - 1]! + 1, replaced);
+      const isSwap =
+        row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+      if (isSwap) cost = Math.min(cost, beforePrevious[column - 2]! + 1);
+      current.push(cost);
+    }
+    beforePrevious = previous;
+    previous = current;
+  }
+  return previous[right.length]!;
+}
