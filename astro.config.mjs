@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import astroI18next from 'astro-i18next';
+import { fullTextIndex } from './src/search/astro-integration.ts';
 import { localeKeys, site } from './src/site.ts';
 import { sitemapWithAlternates } from './src/sitemap/sitemap.ts';
 
@@ -41,5 +42,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [astroI18next(), mdx(), ...sitemapWithAlternates()],
+  integrations: [astroI18next(), mdx(), ...sitemapWithAlternates(), fullTextIndex()],
 });

@@ -18,6 +18,11 @@ export async function getTerms(locale: Locale): Promise<Term[]> {
   const compare = compareInLanguage(locales[locale].intl);
   const glossary = pagePathname(locale, 'glossary');
   return (await getCollection('glossary'))
-    .map(({ id, data }) => ({ id, href: `${glossary}#${id}`, wording: data[locale], programmes: data.programmes }))
+    .map(({ id, data }) => ({
+      id,
+      href: `${glossary}#${id}`,
+      wording: data[locale],
+      programmes: data.programmes,
+    }))
     .sort((a, b) => compare(a.wording.term, b.wording.term));
 }

@@ -28,7 +28,9 @@ export async function getProgrammes(locale: Locale): Promise<Programme[]> {
   const all = (await getCollection('programmeFacts')).map(({ id, data: facts }) => {
     const entry = getText(id, locale);
     const text = entry.data;
-    const counterparts = getCounterparts((language) => programmePathname(language, getText(id, language).data.slug));
+    const counterparts = getCounterparts((language) =>
+      programmePathname(language, getText(id, language).data.slug),
+    );
     return {
       id,
       facts,

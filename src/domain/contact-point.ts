@@ -13,7 +13,9 @@ export const phoneNotE164 = 'contact/phone-not-e164';
 export const contactPointSchema = z.strictObject({
   kind: z
     .enum(['role', 'person'], { error: 'Write role or person.' })
-    .describe('"role" for a mailbox that a team reads; "person" for the mailbox of one colleague, who may leave.'),
+    .describe(
+      '"role" for a mailbox that a team reads; "person" for the mailbox of one colleague, who may leave.',
+    ),
   email: text('One mail address, exactly as the mailbox is called.')
     .refine((address) => checkEmailAddress(address, site.mailDomains).problems.length === 0, {
       error: 'This is not a mail address that can be published.',
@@ -28,24 +30,37 @@ export const contactPointSchema = z.strictObject({
     .optional(),
   hours: openingHoursSchema.describe('When somebody answers the phone.').optional(),
   languages: z
-    .union([z.literal('unknown'), z.array(z.string().regex(/^[a-z]{2,3}$/, { error: 'Write a language code, for example nl.' })).min(1)], {
-      error: 'Write "unknown", or a list of language codes, for example [en, nl].',
-    })
-    .describe('The languages in which somebody answers, as codes (BCP 47); "unknown" until the unit has told.'),
+    .union(
+      [
+        z.literal('unknown'),
+        z.array(z.string().regex(/^[a-z]{2,3}$/, { error: 'Write a language code, for example nl.' })).min(1),
+      ],
+      {
+        error: 'Write "unknown", or a list of language codes, for example [en, nl].',
+      },
+    )
+    .describe(
+      'The languages in which somebody answers, as codes (BCP 47); "unknown" until the unit has told.',
+    ),
   source: id('Where these details come from: a file in the folder sources.'),
   confirmed: z
-    .union([
-      z.literal('not-yet'),
-      z.strictObject({
-        by: text('The team or colleague of the unit who confirmed these details.'),
-        on: day('The day on which they confirmed them.'),
-      }),
-    ], { error: 'Write "not-yet", or who confirmed the details and when (by: and on:).' })
+    .union(
+      [
+        z.literal('not-yet'),
+        z.strictObject({
+          by: text('The team or colleague of the unit who confirmed these details.'),
+          on: day('The day on which they confirmed them.'),
+        }),
+      ],
+      { error: 'Write "not-yet", or who confirmed the details and when (by: and on:).' },
+    )
     .describe('"not-yet" until the unit has confirmed that these details work.'),
   asPrinted: z
     .array(text('The address or number as the leaflet prints it, mistakes included.'))
     .optional()
-    .describe('What the leaflet printed, where it differs. It is never published; it only lets readers find the right contact by the printed one.'),
+    .describe(
+      'What the leaflet printed, where it differs. It is never published; it only lets readers find the right contact by the printed one.',
+    ),
 });
 
 export type ContactPoint = z.infer<typeof contactPointSchema>;

@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { id } from './fields.ts';
 
 const saidBy = z
-  .array(id('A file in the folder sources.'), { error: 'List who says so, for example [leaflet-en, leaflet-nl].' })
+  .array(id('A file in the folder sources.'), {
+    error: 'List who says so, for example [leaflet-en, leaflet-nl].',
+  })
   .min(1, { error: 'List at least one source.' })
   .describe('Who says so: names of files in the folder sources.');
 

@@ -31,14 +31,18 @@ export type LocalisedText = Readonly<Record<Locale, string>>;
 export const id = (description: string) =>
   z
     .string({ error: 'Write the name of a content file here, without its ending.' })
-    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: 'Use small letters, digits and hyphens only, for example "family-reunification".' })
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+      error: 'Use small letters, digits and hyphens only, for example "family-reunification".',
+    })
     .describe(description);
 
 /** Last part of a web address (RFC 3986 unreserved characters, lower case). */
 export const slug = (description: string) =>
   z
     .string({ error: 'Write the last part of the web address here.' })
-    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: 'Use small letters, digits and hyphens only, for example "family-reunification".' })
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+      error: 'Use small letters, digits and hyphens only, for example "family-reunification".',
+    })
     .describe(description);
 
 /**
@@ -48,7 +52,8 @@ export const slug = (description: string) =>
 export const day = (description: string) =>
   z
     .preprocess(
-      (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
+      (value) =>
+        value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value,
       z.iso.date({ error: 'Write a day that exists, as year-month-day, for example 2026-11-22.' }),
     )
     .describe(description);
@@ -62,7 +67,9 @@ export const month = (description: string) =>
 
 /** A web address of a public page: https only. */
 export const webAddress = (description: string) =>
-  z.url({ protocol: /^https?$/, error: 'Write a full web address, for example https://www.iom.int/.' }).describe(description);
+  z
+    .url({ protocol: /^https?$/, error: 'Write a full web address, for example https://www.iom.int/.' })
+    .describe(description);
 
 /** ISO 3166-1 alpha-2; names come from `Intl.DisplayNames`. */
 export const countryCode = z

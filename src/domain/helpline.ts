@@ -9,7 +9,9 @@ export const helplineSchema = z
       .string()
       .regex(/^[a-z]{2,3}$/, { error: 'Write a language code, for example nl.' })
       .optional()
-      .describe('The language of the name where it is the same in every language, so that screen readers pronounce it well.'),
+      .describe(
+        'The language of the name where it is the same in every language, so that screen readers pronounce it well.',
+      ),
     about: localisedText('When to use it, in one short sentence.'),
     number: text('The number as one dials it in the Netherlands, between quotes.').optional(),
     website: webAddress('Its own website.').optional(),

@@ -4,7 +4,10 @@ export function formatList(items: readonly string[], intl: string): string {
 }
 
 /** The same list with the items themselves in their places, and the words between them as text. */
-export function formatListParts<Item extends object>(items: readonly Item[], intl: string): (Item | string)[] {
+export function formatListParts<Item extends object>(
+  items: readonly Item[],
+  intl: string,
+): (Item | string)[] {
   let next = 0;
   return new Intl.ListFormat(intl, { type: 'conjunction' })
     .formatToParts(items.map(() => 'item'))

@@ -1,14 +1,24 @@
 import { z } from 'astro/zod';
 
 /** Days in the order of ISO 8601, with the names that schema.org uses, in lower case. */
-export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
 
 export type Weekday = (typeof weekdays)[number];
 
 const timeOfDay = (description: string) =>
   z
     .string({ error: 'Write a time between quotes, for example "13:30".' })
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Write a time as hours:minutes with four digits, for example "09:00".' })
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
+      error: 'Write a time as hours:minutes with four digits, for example "09:00".',
+    })
     .describe(description);
 
 const openingTimesSchema = z
@@ -32,7 +42,10 @@ export const openingHoursSchema = z.strictObject({
     .string({ error: 'Write a time zone, for example Europe/Amsterdam.' })
     .refine(isTimeZone, { error: 'This time zone does not exist. Write, for example, Europe/Amsterdam.' })
     .describe('The clock that the times below follow (IANA name).'),
-  times: z.array(openingTimesSchema).min(1, { error: 'List at least one row of days and times.' }).describe('Days and times.'),
+  times: z
+    .array(openingTimesSchema)
+    .min(1, { error: 'List at least one row of days and times.' })
+    .describe('Days and times.'),
 });
 
 export type OpeningHours = z.infer<typeof openingHoursSchema>;

@@ -17,7 +17,9 @@ export function getTranslator(locale: Locale): Translate {
   const translate = i18next.getFixedT(locale);
   return (key, values = {}) => {
     if (!i18next.exists(key, { lng: locale, ...values })) {
-      throw new Error(`The dictionary of "${locale}" has no text for "${key}". Add it to src/i18n/${locale}.json.`);
+      throw new Error(
+        `The dictionary of "${locale}" has no text for "${key}". Add it to src/i18n/${locale}.json.`,
+      );
     }
     return translate(key, values);
   };

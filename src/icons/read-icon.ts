@@ -11,6 +11,7 @@ const folder = join(process.cwd(), 'node_modules/lucide-static/icons');
 export function readIcon(name: string): string {
   const svg = readFileSync(join(folder, `${name}.svg`), 'utf8');
   const drawing = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(svg)?.[1];
-  if (drawing === undefined) throw new Error(`The icon "${name}" has no drawing. Choose another icon from Lucide.`);
+  if (drawing === undefined)
+    throw new Error(`The icon "${name}" has no drawing. Choose another icon from Lucide.`);
   return drawing.replace(/\s+/g, ' ').replaceAll(' />', '/>').replaceAll('> <', '><').trim();
 }

@@ -30,7 +30,10 @@ export function sitemapWithAlternates(): AstroIntegration[] {
   let folder: URL;
   const readPage = (url: string) => {
     const path = new URL(url).pathname.slice(site.base.length);
-    return readFileSync(fileURLToPath(new URL(path.endsWith('/') || path === '' ? `${path}index.html` : path, folder)), 'utf8');
+    return readFileSync(
+      fileURLToPath(new URL(path.endsWith('/') || path === '' ? `${path}index.html` : path, folder)),
+      'utf8',
+    );
   };
   return [
     {

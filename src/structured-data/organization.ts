@@ -6,7 +6,10 @@ import { locales, site, type Locale } from '../site.ts';
 export const organizationId = absoluteUrl(`${site.base}#organization`);
 
 /** The publisher as schema.org Organization, with the contact points that the page shows. */
-export function describeOrganization(locale: Locale, contactPoints: readonly ContactPointLeaf[]): OrganizationLeaf {
+export function describeOrganization(
+  locale: Locale,
+  contactPoints: readonly ContactPointLeaf[],
+): OrganizationLeaf {
   const { organisation, unit } = locales[locale].names;
   return {
     '@type': 'Organization',

@@ -47,7 +47,10 @@ export function describeWebPage(page: DescribedPage): Graph {
     publisher: { '@id': organizationId },
     ...(page.crumbs.length > 0 && { breadcrumb: describeBreadcrumbs(page.crumbs) }),
   };
-  return { '@context': 'https://schema.org', '@graph': [webPage, describeOrganization(page.locale, page.contactPoints)] };
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [webPage, describeOrganization(page.locale, page.contactPoints)],
+  };
 }
 
 /** JSON that cannot close the script element around it, whatever the texts contain. */

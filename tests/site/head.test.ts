@@ -32,10 +32,17 @@ const heads: readonly Head[] = listBuiltPages().map((page) => {
     dir: getAttribute(root, 'dir'),
     title: getText(elements.find(({ tagName }) => tagName === 'title')!),
     canonical: findLink('canonical').map((link) => getAttribute(link, 'href'))[0],
-    alternates: new Map(findLink('alternate').map((link) => [getAttribute(link, 'hreflang')!, getAttribute(link, 'href')!])),
+    alternates: new Map(
+      findLink('alternate').map((link) => [getAttribute(link, 'hreflang')!, getAttribute(link, 'href')!]),
+    ),
     jsonLd: elements
       .filter((element) => getAttribute(element, 'type') === 'application/ld+json')
-      .map((script) => JSON.parse(script.childNodes.map((node) => ('value' in node ? node.value : '')).join('')) as unknown),
+      .map(
+        (script) =>
+          JSON.parse(
+            script.childNodes.map((node) => ('value' in node ? node.value : '')).join(''),
+          ) as unknown,
+      ),
     isListed: !elements.some((element) => getAttribute(element, 'name') === 'robots'),
   };
 });
@@ -44,17 +51,21 @@ const listed = heads.filter(({ isListed }) => isListed);
 const byUrl = new Map(heads.map((head) => [absoluteUrl(head.pathname), head]));
 
 describe('the head of every page', () => {
-  it.each(heads.filter(({ pathname }) => /^\/[a-z]{2}\//.test(pathname)).map((head) => [head.pathname, head] as const))(
-    'of %s names the language and direction of its address',
+  it.each(
+    heads
+      .filter(({ pathname }) => /^\/[a-z]{2}\//.test(pathname))
+      .map((head) => [head.pathname, head] as const),
+  )('of %s names the language and direction of its address', (pathname, head) => {
+    const row = Object.entries(locales).find(([locale]) => pathname.startsWith(`/${locale}/`))![1];
+    expect([head.lang, head.dir]).toEqual([row.lang, row.dir]);
+  });
+
+  it.each(listed.map((head) => [head.pathname, head] as const))(
+    'of %s gives its own address as canonical',
     (pathname, head) => {
-      const row = Object.entries(locales).find(([locale]) => pathname.startsWith(`/${locale}/`))![1];
-      expect([head.lang, head.dir]).toEqual([row.lang, row.dir]);
+      expect(head.canonical).toBe(absoluteUrl(pathname));
     },
   );
-
-  it.each(listed.map((head) => [head.pathname, head] as const))('of %s gives its own address as canonical', (pathname, head) => {
-    expect(head.canonical).toBe(absoluteUrl(pathname));
-  });
 
   it.each(listed.map((head) => [head.pathname, head] as const))(
     'of %s leads to every language and to x-default, and each of them leads back',
@@ -73,7 +84,9 @@ describe('the head of every page', () => {
   );
 
   it('has a title that no other page of its language has', () => {
-    const titles = heads.map(({ lang, title }) => `${lang}: ${title}`).filter((title) => !title.startsWith('undefined'));
+    const titles = heads
+      .map(({ lang, title }) => `${lang}: ${title}`)
+      .filter((title) => !title.startsWith('undefined'));
     const pagesByLanguage = titles.filter((title, index) => titles.indexOf(title) !== index);
     expect(pagesByLanguage).toEqual([]);
   });
@@ -92,14 +105,20 @@ describe('the sitemap', () => {
   const xml = readFileSync(join(builtSiteFolder, 'sitemap-0.xml'), 'utf8');
   const entries = [...xml.matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/g)].map(([, loc, rest]) => ({
     loc: loc!,
-    alternates: [...rest!.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang, href]) => [lang, href]),
+    alternates: [...rest!.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang, href]) => [
+      lang,
+      href,
+    ]),
   }));
 
   it('lists every page that search engines may list, and no other', () => {
-    expect(entries.map(({ loc }) => loc).sort()).toEqual(listed.map(({ pathname }) => absoluteUrl(pathname)).sort());
+    expect(entries.map(({ loc }) => loc).sort()).toEqual(
+      listed.map(({ pathname }) => absoluteUrl(pathname)).sort(),
+    );
   });
 
   it('gives the same alternates as the pages themselves', () => {
-    for (const { loc, alternates } of entries) expect(alternates, loc).toEqual([...byUrl.get(loc)!.alternates]);
+    for (const { loc, alternates } of entries)
+      expect(alternates, loc).toEqual([...byUrl.get(loc)!.alternates]);
   });
 });

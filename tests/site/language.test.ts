@@ -3,7 +3,20 @@ import { localeKeys, locales, type Locale } from '../../src/site.ts';
 import { getAttribute, getText, listElements } from '../built-document.ts';
 import { listBuiltPages, readBuiltPage } from '../built-site.ts';
 
-const blocks = new Set(['p', 'li', 'dd', 'dt', 'h1', 'h2', 'h3', 'a', 'button', 'label', 'figcaption', 'summary']);
+const blocks = new Set([
+  'p',
+  'li',
+  'dd',
+  'dt',
+  'h1',
+  'h2',
+  'h3',
+  'a',
+  'button',
+  'label',
+  'figcaption',
+  'summary',
+]);
 
 const countWords = (text: string, words: readonly string[]) =>
   (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => words.includes(word)).length;
@@ -16,7 +29,9 @@ function findForeignTexts(html: string, locale: Locale): string[] {
     .map((element) => getText(element, (child) => getAttribute(child, 'lang') !== undefined))
     .filter((text) => {
       const own = countWords(text, locales[locale].commonWords);
-      return localeKeys.some((other) => other !== locale && countWords(text, locales[other].commonWords) > own);
+      return localeKeys.some(
+        (other) => other !== locale && countWords(text, locales[other].commonWords) > own,
+      );
     });
 }
 
@@ -32,12 +47,17 @@ describe('a page', () => {
 
   it.each(pages)('%s shows no key of a dictionary', (_pathname, locale, html) => {
     const keys = Object.keys(locales[locale].dictionary).filter((key) => key.includes('.'));
-    const text = listElements(html).map((element) => getText(element)).at(0)!;
-    expect(keys.filter((key) => new RegExp(`(^|[\\s"])${RegExp.escape(key)}([\\s"]|$)`).test(text))).toEqual([]);
+    const text = listElements(html)
+      .map((element) => getText(element))
+      .at(0)!;
+    expect(keys.filter((key) => new RegExp(`(^|[\\s"])${RegExp.escape(key)}([\\s"]|$)`).test(text))).toEqual(
+      [],
+    );
   });
 
   it('that spoke another language would be found', () => {
-    const page = '<html><body><p>Dit is de tekst van een pagina.</p><p lang="nl">Dit is de tekst van een pagina.</p></body></html>';
+    const page =
+      '<html><body><p>Dit is de tekst van een pagina.</p><p lang="nl">Dit is de tekst van een pagina.</p></body></html>';
     expect(findForeignTexts(page, 'en')).toEqual(['Dit is de tekst van een pagina.']);
   });
 });

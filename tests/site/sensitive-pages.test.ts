@@ -14,7 +14,9 @@ const content = join(import.meta.dirname, '..', '..', 'src', 'content', 'program
 const telling = /samen|violence|geweld|sexual|seksueel|sgbv|gender|afghan|risk|gevaar|transfer|overkomst/i;
 
 const sensitive = globSync('*/facts.yaml', { cwd: content })
-  .filter((file) => (parseYaml(readFileSync(join(content, file), 'utf8')) as { sensitive: boolean }).sensitive)
+  .filter(
+    (file) => (parseYaml(readFileSync(join(content, file), 'utf8')) as { sensitive: boolean }).sensitive,
+  )
   .flatMap((file) =>
     localeKeys.map((locale) => {
       const source = readFileSync(join(content, file.replace('facts.yaml', `${locale}.mdx`)), 'utf8');
@@ -34,7 +36,9 @@ describe('a sensitive page', () => {
     const shown = [
       pathname,
       ...elements.filter(({ tagName }) => tagName === 'title').map((title) => getText(title)),
-      ...elements.filter(({ tagName }) => tagName === 'meta').map((meta) => getAttribute(meta, 'content') ?? ''),
+      ...elements
+        .filter(({ tagName }) => tagName === 'meta')
+        .map((meta) => getAttribute(meta, 'content') ?? ''),
     ];
     expect(shown.filter((text) => telling.test(text))).toEqual([]);
   });

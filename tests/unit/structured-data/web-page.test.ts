@@ -46,7 +46,13 @@ describe('a contact point in structured data', () => {
   it('leaves out what nobody has told', () => {
     const known = Object.keys(
       describeContactPoint(
-        { kind: 'person', email: 'a@iom.int', languages: 'unknown', source: 'leaflet-en', confirmed: 'not-yet' },
+        {
+          kind: 'person',
+          email: 'a@iom.int',
+          languages: 'unknown',
+          source: 'leaflet-en',
+          confirmed: 'not-yet',
+        },
         'LEARN',
         url,
       ),
