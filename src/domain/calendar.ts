@@ -1,6 +1,8 @@
 /** "22 November 2026" from "2026-11-22"; `intl` is a BCP 47 tag. */
 export function formatDay(day: string, intl: string): string {
-  return new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
+  return new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T12:00:00Z`),
+  );
 }
 
 /** "May 2021" from "2021-05". */

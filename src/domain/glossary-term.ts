@@ -6,7 +6,9 @@ const wordingSchema = z.strictObject({
   term: text('The word or abbreviation as the pages use it.'),
   inFull: text('What an abbreviation stands for.').optional(),
   meaning: text('What it means, in one or two plain sentences.'),
-  synonyms: z.array(text('A word or a few words.')).describe('Other words that people use for the same; search finds them.'),
+  synonyms: z
+    .array(text('A word or a few words.'))
+    .describe('Other words that people use for the same; search finds them.'),
 });
 
 /** A term that readers may not know, in every language. */
