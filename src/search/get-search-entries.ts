@@ -44,7 +44,7 @@ export interface ContactWording {
   readonly phoneWords: string;
 }
 
-/** Leaves out words and phrases of which the reader's line already says every word. */
+/** Leaves out what the shown texts already say word for word. */
 function dropShown(words: readonly string[], ...shown: readonly string[]): string[] {
   const known = new Set(shown.flatMap(splitWords));
   return [...new Set(words)].filter((phrase) => splitWords(phrase).some((word) => !known.has(word)));
@@ -73,7 +73,7 @@ export function getSearchEntries(
       title: text.title,
       href: pathname,
       line: text.summary,
-      words: dropShown(words, text.title, text.summary),
+      words: dropShown(words, text.title),
       ended: facts.lifecycle.status === 'ended',
     };
   });
@@ -83,7 +83,7 @@ export function getSearchEntries(
     title: text.title,
     href: pathname,
     line: text.summary,
-    words: dropShown(text.keywords, text.title, text.summary),
+    words: dropShown(text.keywords, text.title),
     ended: false,
   }));
 
@@ -94,7 +94,7 @@ export function getSearchEntries(
       title: term,
       href,
       line: meaning,
-      words: dropShown(words, term, meaning),
+      words: dropShown(words, term),
       ended: false,
     };
   });

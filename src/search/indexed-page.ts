@@ -1,5 +1,5 @@
-import type { ListedPage } from './read-search-list.ts';
 import { wordsField } from './full-text.ts';
+import type { ListedTexts } from './rank-entries.ts';
 
 /** Standard weight is 1; Pagefind squares it. */
 const weightOfEnded = 0.5;
@@ -25,13 +25,17 @@ function getMain(html: string): string | undefined {
  *
  * @throws when the page has no main part
  */
-export function getIndexedDocument(html: string, lang: string, listed: ListedPage): string {
+export function getIndexedDocument(
+  html: string,
+  lang: string,
+  listed: Pick<ListedTexts, 'phrases' | 'ended'>,
+): string {
   const main = getMain(html);
   if (main === undefined) throw new Error('The page has no <main>.');
   const weight = listed.ended ? ` data-pagefind-weight="${weightOfEnded}"` : '';
   return [
     `<html lang="${lang}"><body>`,
-    `<div data-pagefind-meta="${wordsField}[title]" title="${escapeAttribute(listed.words.replaceAll('|', ', '))}"></div>`,
+    `<div data-pagefind-meta="${wordsField}[title]" title="${escapeAttribute(listed.phrases.join(', '))}"></div>`,
     // Neighbours without a blank between their tags would be one word.
     main.replace('<main', `<main${weight}`).replaceAll('><', '> <'),
     '</main></body></html>',

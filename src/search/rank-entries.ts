@@ -1,3 +1,4 @@
+import { findNearest } from '../domain/nearest.ts';
 import { entryKinds, type EntryKind } from './search-entry.ts';
 import { splitWords } from './split-words.ts';
 
@@ -43,35 +44,37 @@ const worth = {
   line: { whole: 2, part: 1 },
   queryIsTitle: 4,
   queryIsPhrase: 2,
-  kind: { programme: 5, page: 2, contact: 1, term: 0 },
-  ended: -3,
-} as const satisfies Record<string, unknown> & { kind: Record<EntryKind, number> };
+  kind: { programme: 5, page: 2, contact: 1, term: 0 } satisfies Record<EntryKind, number>,
+  ended: -1,
+} as const;
 
-/** So many letters at the end may differ: "refugees" finds "refugee", "vluchtelingen" finds "vluchteling". */
-const inflection = { longest: 2, stem: 4 };
+/** How much two forms of one word may differ at their ends: "refugees", "refugee"; "municipalities", "municipality". */
+const inflection = { stem: 4, asked: 3, word: 1 } as const;
 
-function matchWord(asked: string, word: string): 'whole' | 'part' | undefined {
-  if (word === asked) return 'whole';
-  if (word.startsWith(asked)) return 'part';
-  const isInflected =
-    word.length >= inflection.stem &&
-    asked.length - word.length <= inflection.longest &&
-    asked.startsWith(word);
-  return isInflected ? 'part' : undefined;
+/** Shorter words are too near to too many others to be taken for a slip of the pen. */
+const shortestMistyped = 5;
+
+function countShared(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
+  return shared;
+}
+
+function isInflected(asked: string, word: string): boolean {
+  const shared = countShared(asked, word);
+  const rest = word.length - shared;
+  return (
+    rest <= inflection.word && shared >= inflection.stem + rest && asked.length - shared <= inflection.asked
+  );
 }
 
 function scoreWords(
   asked: string,
   words: readonly string[],
-  { whole, part }: { whole: number; part: number },
+  { whole, part }: { readonly whole: number; readonly part: number },
 ): number {
-  let score = 0;
-  for (const word of words) {
-    const match = matchWord(asked, word);
-    if (match === 'whole') return whole;
-    if (match === 'part') score = part;
-  }
-  return score;
+  if (words.includes(asked)) return whole;
+  return words.some((word) => word.startsWith(asked) || isInflected(asked, word)) ? part : 0;
 }
 
 /** 0 when the entry has no such word. */
@@ -89,7 +92,7 @@ function scoreEntry(asked: readonly string[], entry: RankableEntry): number {
   const scores = asked.map((word) => scoreWord(word, entry));
   if (scores.includes(0)) return 0;
   return (
-    scores.reduce((sum, score) => sum + score) +
+    scores.reduce((sum, score) => sum + score) / scores.length +
     (isSame(asked, entry.title) ? worth.queryIsTitle : 0) +
     (entry.phrases.some((phrase) => isSame(asked, phrase)) ? worth.queryIsPhrase : 0) +
     worth.kind[entry.kind] +
@@ -97,15 +100,29 @@ function scoreEntry(asked: readonly string[], entry: RankableEntry): number {
   );
 }
 
+/** The words to look for: a word that no entry has becomes the one that was probably meant, or is passed over. */
+function getKnownWords(query: string, entries: readonly RankableEntry[]): string[] {
+  return splitWords(query).flatMap((word) => {
+    if (entries.some((entry) => scoreWord(word, entry) > 0)) return [word];
+    if (word.length < shortestMistyped) return [];
+    return (
+      findNearest(
+        word,
+        entries.flatMap(({ title, synonyms, line }) => [...title, ...synonyms, ...line]),
+      ) ?? []
+    );
+  });
+}
+
 /**
  * Places in `entries` of those that answer the query, the best first. Every
- * word of the query must be in the entry, whole, as a beginning or inflected;
- * words that are in no entry at all are passed over. Equals: the shorter
- * title, then the order of kinds, then the order given. An empty query finds
- * nothing.
+ * word of the query must be in the entry: whole, as a beginning, inflected or
+ * mistyped; words that nothing here resembles are passed over. Equals: the
+ * shorter title, then the order of kinds, then the order given. An empty
+ * query finds nothing.
  */
 export function rankEntries(query: string, entries: readonly RankableEntry[]): number[] {
-  const asked = splitWords(query).filter((word) => entries.some((entry) => scoreWord(word, entry) > 0));
+  const asked = getKnownWords(query, entries);
   if (asked.length === 0) return [];
   return entries
     .map((entry, index) => ({ entry, index, score: scoreEntry(asked, entry) }))

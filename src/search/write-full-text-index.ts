@@ -29,55 +29,62 @@ async function readPathnames(folder: string, locale: Locale): Promise<string[]> 
 /** Adds the searchable pages of a language, and returns how many they are. */
 async function addLanguage(index: PagefindIndex, folder: string, locale: Locale): Promise<number> {
   const listPathname = pagePathname(locale, 'search');
-  const listed = readSearchList(await readFile(getFile(folder, listPathname), 'utf8'));
+  const listed = new Map(
+    readSearchList(await readFile(getFile(folder, listPathname), 'utf8')).map((entry) => [entry.href, entry]),
+  );
   const indexed = new Set<string>();
   for (const pathname of await readPathnames(folder, locale)) {
     const html = await readFile(getFile(folder, pathname), 'utf8');
     if (!isSearchable(html)) continue;
     const line = listed.get(pathname);
     if (!line)
-      throw new Error(`${pathname} wants to be found, but the A–Z list of ${listPathname} does not name it.`);
-    const { errors, file } = await index.addHTMLFile({
+      throw new Error(`${pathname} can be searched and is missing from the list of ${listPathname}.`);
+    const { errors } = await index.addHTMLFile({
       // Pagefind puts the base in front of what it finds.
       url: `/${pathname.slice(site.base.length)}`,
       content: getIndexedDocument(html, locales[locale].lang, line),
     });
     if (errors.length > 0) throw new Error(`${pathname} could not be indexed: ${errors.join('; ')}`);
-    if (file.uniqueWords === 0) throw new Error(`${pathname} was indexed without a single word.`);
     indexed.add(pathname);
   }
   const missing = [...listed].flatMap(([pathname, { kind }]) =>
     kind === 'programme' && !indexed.has(pathname) ? [pathname] : [],
   );
-  if (missing.length > 0)
-    throw new Error(`The full text of these programmes was not indexed: ${missing.join(', ')}`);
+  if (missing.length > 0) throw new Error(`These programmes cannot be searched: ${missing.join(', ')}.`);
   return indexed.size;
 }
 
-/** By language tag in lower case: how many pages, and whose engine (null: the one for languages it does not know). */
-type Languages = Readonly<Record<string, { readonly page_count: number; readonly wasm: string | null }>>;
+/** The file that Pagefind's script reads first. */
+const entryFile = 'pagefind-entry.json';
 
-function getLanguages(files: readonly IndexFile[]): Languages {
-  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-  return (JSON.parse(new TextDecoder().decode(entry?.content)) as { readonly languages: Languages })
-    .languages;
+interface Entry {
+  /** By language tag in lower case: how many pages, and whose engine (null: the one for languages it does not know). */
+  readonly languages: Readonly<Record<string, { readonly page_count: number; readonly wasm: string | null }>>;
 }
 
-function isUsed(file: string, languages: Languages): boolean {
-  const engine = /^wasm\.(.*)\.pagefind$/.exec(file)?.[1];
-  if (engine !== undefined)
-    return Object.values(languages).some(({ wasm }) => (wasm ?? 'unknown') === engine);
-  return !unused.test(file);
+/** Pagefind writes the languages in another order each time; here they stand in the order of their tags. */
+function getEntry(files: readonly IndexFile[]): Entry {
+  const { content } = files.find(({ path }) => path === entryFile) ?? {};
+  const entry = JSON.parse(new TextDecoder().decode(content)) as Entry;
+  const languages = Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { ...entry, languages: Object.fromEntries(languages) };
 }
 
 /** @throws when Pagefind, which reports success for an empty site too, has kept other pages than it was given */
-function checkCounts(languages: Languages, given: IndexedPages): void {
+function checkCounts({ languages }: Entry, given: IndexedPages): void {
   for (const locale of localeKeys) {
     const kept = languages[locales[locale].lang.toLowerCase()]?.page_count ?? 0;
     if (kept === 0 || kept !== given[locale]) {
       throw new Error(`The index of "${locale}" has ${kept} pages instead of ${given[locale]}.`);
     }
   }
+}
+
+function isUsed(file: string, { languages }: Entry): boolean {
+  const engine = /^wasm\.(.*)\.pagefind$/.exec(file)?.[1];
+  return engine === undefined
+    ? !unused.test(file)
+    : Object.values(languages).some(({ wasm }) => (wasm ?? 'unknown') === engine);
 }
 
 /**
@@ -96,13 +103,13 @@ export async function writeFullTextIndex(folder: string): Promise<IndexedPages> 
     const given = pages as IndexedPages;
 
     const { files } = await index.getFiles();
-    const languages = getLanguages(files);
-    checkCounts(languages, given);
+    const entry = getEntry(files);
+    checkCounts(entry, given);
     const target = join(folder, 'pagefind');
     await rm(target, { recursive: true, force: true });
-    for (const { path, content } of files.filter((file) => isUsed(file.path, languages))) {
+    for (const { path, content } of files.filter((file) => isUsed(file.path, entry))) {
       await mkdir(dirname(join(target, path)), { recursive: true });
-      await writeFile(join(target, path), content);
+      await writeFile(join(target, path), path === entryFile ? JSON.stringify(entry) : content);
     }
     return given;
   } finally {

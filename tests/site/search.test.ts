@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { pagePathname } from '../../src/domain/url.ts';
+import { getRankableEntry, rankEntries, type RankableEntry } from '../../src/search/rank-entries.ts';
+import { readSearchList, type ListedEntry } from '../../src/search/read-search-list.ts';
+import { localeKeys, locales } from '../../src/site.ts';
+import { builtSiteFolder, listBuiltPages, readBuiltPage } from '../built-site.ts';
+import { openFullText } from '../full-text.ts';
+
+const fixtures = join(import.meta.dirname, '..', 'fixtures', 'search');
+const bundle = join(builtSiteFolder, 'pagefind');
+
+interface Expectation {
+  readonly query: string;
+  /** Address below the language, or "-" for nothing. */
+  readonly inList: string;
+  readonly inText: string;
+}
+
+function readExpectations(file: string): Expectation[] {
+  const [, ...rows] = readFileSync(join(fixtures, file), 'utf8').trimEnd().split('\n');
+  return rows.map((row) => {
+    const [query = '', inList = '', inText = ''] = row.split('\t');
+    return { query, inList, inText };
+  });
+}
+
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
+
+describe.each(localeKeys)('the search of the built site in "%s"', (locale) => {
+  const home = pagePathname(locale, 'home');
+  const expectations = readExpectations(`queries.${locale}.tsv`);
+  const searchPage = listBuiltPages().find(({ pathname }) => pathname === pagePathname(locale, 'search'))!;
+  const below = (address: string | undefined) => address?.slice(home.length) ?? '-';
+
+  let html: string;
+  let listed: ListedEntry[];
+  let entries: RankableEntry[];
+  let ask: Awaited<ReturnType<typeof openFullText>>;
+
+  beforeAll(async () => {
+    html = readBuiltPage(searchPage);
+    listed = readSearchList(html);
+    entries = listed.map(getRankableEntry);
+    ask = await openFullText(builtSiteFolder, locales[locale].lang);
+  });
+
+  it('is tried with at least 40 queries', () => {
+    expect(new Set(expectations.map(({ query }) => query)).size).toBeGreaterThanOrEqual(40);
+  });
+
+  it.each(expectations)(
+    'answers "$query" with $inList from the list, $inText from the text',
+    async (expected) => {
+      const [first] = rankEntries(expected.query, entries);
+      const [page] = await ask(expected.query);
+      expect({
+        inList: below(first === undefined ? undefined : listed[first]?.href),
+        inText: below(page?.url),
+      }).toEqual({
+        inList: expected.inList,
+        inText: expected.inText,
+      });
+    },
+  );
+
+  it('lists what it indexes, and indexes every programme', () => {
+    const { languages } = JSON.parse(readFileSync(join(bundle, 'pagefind-entry.json'), 'utf8')) as {
+      languages: Record<string, { page_count: number }>;
+    };
+    const searchable = listBuiltPages().filter(
+      (page) => page.pathname.startsWith(home) && readBuiltPage(page).includes(' data-pagefind-body'),
+    );
+    const programmes = pagePathname(locale, 'programmes');
+    expect(languages[locales[locale].lang]?.page_count).toBe(searchable.length);
+    expect(listed.map(({ href }) => href)).toEqual(
+      expect.arrayContaining(searchable.map(({ pathname }) => pathname)),
+    );
+    expect(searchable.map(({ pathname }) => pathname)).toEqual(
+      expect.arrayContaining(
+        listBuiltPages().flatMap(({ pathname }) =>
+          pathname.startsWith(programmes) && pathname !== programmes ? [pathname] : [],
+        ),
+      ),
+    );
+  });
+
+  it('names every programme, term and contact once, in the alphabet of the language', () => {
+    const titles = listed.map(({ title }) => title);
+    const collator = new Intl.Collator(locales[locale].intl, { sensitivity: 'base', numeric: true });
+    expect(new Set(listed.map(({ href }) => href)).size).toBe(listed.length);
+    expect(titles).toEqual(titles.toSorted(collator.compare));
+    expect(new Set(listed.map(({ kind }) => kind))).toEqual(
+      new Set(['programme', 'page', 'contact', 'term']),
+    );
+  });
+
+  it('never writes the misprint of the leaflet, in the page or in the index', async () => {
+    expect(html).not.toContain('@iom.int@');
+    const texts = (await ask('svhullenaar')).map((page) => JSON.stringify(page));
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.join()).not.toContain('@iom.int@');
+  });
+
+  it('answers from the list with no further byte, and needs at most 3,000 bytes of script for it', () => {
+    const sources = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, source]) => source!);
+    const inline = [...html.matchAll(/<script type="module">(.*?)<\/script>/gs)].map(([, code]) => code!);
+    const code = [
+      ...sources.map((source) => readFileSync(join(builtSiteFolder, source), 'utf8')),
+      ...inline,
+    ].join('\n');
+    expect(code).toContain('search-list');
+    expect(brotliCompressSync(code).length).toBeLessThanOrEqual(3000);
+  });
+});
+
+it('carries none of Pagefind’s ready-made interfaces', () => {
+  const files = readdirSync(bundle);
+  expect(files).toContain('pagefind.js');
+  expect(files.filter((file) => /ui|highlight|worker|unknown|\.css$/.test(file))).toEqual([]);
+});
