@@ -32,10 +32,9 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
   const isFile = (file: string) => isFileOnDisk(join(folder, file));
 
   const server = createServer((request, response) => {
-    const method = request.method ?? '';
-    const answer = getAnswer(method, request.url ?? '', { base, missingSlash, isFile });
+    const answer = getAnswer(request.method ?? '', request.url ?? '', { base, missingSlash, isFile });
     // A file that a new build takes away between the question and the reading ends the connection, not the server.
-    send(answer, folder, method === 'HEAD', response).catch(() => response.destroy());
+    send(answer, folder, response).catch(() => response.destroy());
   });
 
   await new Promise<void>((resolve, reject) => {
@@ -65,12 +64,8 @@ function isFileOnDisk(path: string): boolean {
   }
 }
 
-async function send(
-  answer: Answer,
-  folder: string,
-  headOnly: boolean,
-  response: ServerResponse,
-): Promise<void> {
+/** Node leaves the body away by itself where the request was HEAD. */
+async function send(answer: Answer, folder: string, response: ServerResponse): Promise<void> {
   // Whoever looks at a page after a build must not see the page before it.
   const headers = { 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
 
@@ -86,7 +81,7 @@ async function send(
         'content-type': 'text/plain; charset=utf-8',
         'content-length': Buffer.byteLength(answer.text),
       })
-      .end(headOnly ? undefined : answer.text);
+      .end(answer.text);
     return;
   }
   const file = join(folder, answer.file);
@@ -95,9 +90,5 @@ async function send(
     'content-type': getContentType(file),
     'content-length': statSync(file).size,
   });
-  if (headOnly) {
-    response.end();
-    return;
-  }
   await pipeline(createReadStream(file), response);
 }

@@ -88,6 +88,7 @@ describe('a site below a path', () => {
       file: 'en/contact/index.html',
     });
     expect(get('/en/contact/', below)).toEqual({ kind: 'file', status: 404, file: '404.html' });
+    expect(get('/any/en/contact/', below)).toEqual({ kind: 'file', status: 404, file: '404.html' });
     expect(get('/lmi/nl/nergens/', below)).toEqual({ kind: 'file', status: 404, file: 'nl/404.html' });
   });
 
@@ -117,7 +118,7 @@ describe('a request that is none', () => {
     '/en/%00',
     '/%',
     '/%E0%A4%A',
-  ])('is refused: target "%s"', (target) => {
+  ])('is refused: target %j', (target) => {
     expect(get(target)).toMatchObject({ kind: 'text', status: 400 });
   });
 });
