@@ -13,12 +13,11 @@ import { formatTextReport } from '../src/checks/report/text.ts';
 
 const root = process.cwd();
 const paths = process.argv.slice(2);
-const sources = readSources(root);
-const content = parseContent(sources);
+const content = parseContent(readSources(root));
 
 const diagnostics =
   paths.length === 0
-    ? checkContent(sources, { now: new Date() })
+    ? checkContent(content, { now: new Date() })
     : paths.flatMap((path) => checkText(readSourceFile(root, path), content.registry));
 const inOrder = paths.length === 0 ? describeOrder(content) : 'Every address, number and weekday in order.';
 

@@ -79,15 +79,31 @@ function getRegistry(entries: readonly Entry[]): Registry {
   const contacts = entries.filter(({ collection }) => collection === 'contacts');
   const helplines = entries.filter(({ collection }) => collection === 'helplines');
   return {
-    addresses: contacts
-      .flatMap((entry) => getTexts(entry, ['email']))
-      .map(({ value }) => value)
-      .filter((address) => checkEmailAddress(address, site.mailDomains).problems.length === 0),
+    addresses: contacts.flatMap((contact) =>
+      getTexts(contact, ['email']).flatMap(({ value }) => getMeantAddress(value)),
+    ),
     phones: [
-      ...contacts.flatMap((entry) => getTexts(entry, ['phone'])),
-      ...helplines.flatMap((entry) => getTexts(entry, ['number'])),
-    ].map(({ value }) => getRegisteredPhone(value)),
+      ...contacts.flatMap((contact) => getWrittenPhone(contact)?.number ?? []),
+      ...helplines.flatMap((helpline) => getTexts(helpline, ['number']).map(({ value }) => value)),
+    ].map(getRegisteredPhone),
   };
+}
+
+/** A slip in a contact file is one problem, not one more for every text that has the right address. */
+function getMeantAddress(written: string): string[] {
+  const { problems, suggestion } = checkEmailAddress(written, site.mailDomains);
+  if (problems.length === 0) return [written];
+  return suggestion === undefined ? [] : [suggestion];
+}
+
+/** The phone number of a contact, and where it stands. Without quotes it is read as an amount that has lost its plus sign or its zero. */
+export function getWrittenPhone(
+  contact: Entry,
+): { number: string; isQuoted: boolean; offset: number } | undefined {
+  const text = contact.fields?.texts.find(({ path }) => isAt(path, ['phone']));
+  if (typeof text?.value === 'string') return { number: text.value, isQuoted: true, offset: text.textStart };
+  if (typeof text?.value !== 'number') return undefined;
+  return { number: contact.text.slice(text.start, text.end), isQuoted: false, offset: text.start };
 }
 
 /** The entries of a collection. */

@@ -14,27 +14,34 @@ export interface FoundPhoneNumber {
   readonly number: PhoneNumber | undefined;
 }
 
-/** Digits with at most two signs between them; begins with "+", "00" or a trunk prefix "0". */
-const candidates =
-  /(?<target>tel:)?(?<![\p{L}\p{N}_#%$=]|[\p{N}][.,:/+–-])(?<number>(?:\+ ?\(?|\(?0)\d?(?:[ \u00a0\u202f()./‑–-]{0,2}\d)+)(?![\p{L}\p{N}_%]|[:.,]\d)/gu;
+/** The target of a link, whatever it is. */
+const target = String.raw`tel:(?<target>[+\d(][^\s"'<>)\]]*)`;
+/** Digits with at most two signs between them; begins with "+", "00" or the trunk prefix "0". */
+const number = String.raw`(?<number>(?:\+ ?\(?|\(?0)\d?(?:[ \u00a0\u202f()./‑–-]{0,2}\d)+)`;
+/** What stands before and behind decides whether digits are part of something else: an amount, a day, a time, a code. */
+const notBefore = String.raw`(?<![\p{L}\p{N}_#%$=]|[\p{N}][.,:/+–-])`;
+const notBehind = String.raw`(?![\p{L}\p{N}_%]|[:.,]\d)`;
+const candidates = new RegExp(`${target}|${notBefore}${number}${notBehind}`, 'gu');
 
 /** 09.00-17.00 */
 const timeRange = /^\d\d\.\d\d ?[–-] ?\d\d\.\d\d$/;
 
 /**
- * Finds international numbers ("+31 …", "0031 …") and numbers of `country`
- * (ISO 3166-1 alpha-2) that begin with 0. Years, days, times and amounts are none.
+ * Finds the targets of "tel:" links, international numbers ("+31 …", "0031 …")
+ * and numbers of `country` (ISO 3166-1 alpha-2) that begin with 0. Years, days,
+ * times and amounts are none.
  */
 export function findPhoneNumbers(text: string, country: string): FoundPhoneNumber[] {
-  if (!/[+0]/.test(text)) return [];
-  const readable = text.includes('%2') ? decodeTraced(traceText(text)) : traceText(text);
+  if (!/[+0]\d|\+ ?\(|tel:/.test(text)) return [];
+  const readable = /%2|&#/.test(text) ? decodeTraced(traceText(text)) : traceText(text);
   return Array.from(readable.text.matchAll(candidates)).flatMap((match) => {
-    const { target, number: written } = match.groups as { target?: string; number: string };
-    if (target === undefined && !isMeantAsNumber(written)) return [];
-    const start = match.index + (target?.length ?? 0);
+    const isTarget = match.groups!['target'] !== undefined;
+    const written = match.groups!['target'] ?? match.groups!['number'] ?? '';
+    if (!isTarget && !isMeantAsNumber(written)) return [];
+    const start = match.index + match[0].length - written.length;
     const offset = readable.offsets[start]!;
     const raw = text.slice(offset, readable.offsets[start + written.length]);
-    return [{ raw, offset, isTarget: target !== undefined, number: getPhoneNumber(written, country) }];
+    return [{ raw, offset, isTarget, number: getPhoneNumber(written, country) }];
   });
 }
 
@@ -43,7 +50,7 @@ function isMeantAsNumber(written: string): boolean {
   if (written.startsWith('+')) return digits.length >= 8 && digits.length <= 16;
   if (timeRange.test(written)) return false;
   if (/^00[1-9]/.test(written)) return digits.length >= 10 && digits.length <= 18;
-  // Free and shared-cost numbers are shorter than others; one or two digits may be lost or doubled.
+  // Free and shared-cost numbers are shorter than others; of all, a digit or two may be lost or doubled.
   if (/^0[89]00/.test(digits)) return digits.length >= 8 && digits.length <= 11;
   return /^\(?0[1-9]/.test(written) && digits.length >= 9 && digits.length <= 11;
 }

@@ -1,4 +1,4 @@
-import { parseContent, type Content } from './content.ts';
+import type { Content } from './content.ts';
 import { compareDiagnostics, type Diagnostic } from './diagnostic.ts';
 import { checkAddressesInText } from './rules/addresses-in-text.ts';
 import { checkContacts } from './rules/contacts.ts';
@@ -16,7 +16,6 @@ import { checkRoutes } from './rules/routes.ts';
 import { checkSituationsAndNumbers } from './rules/situations-and-numbers.ts';
 import { checkTranslations } from './rules/translations.ts';
 import { checkWeekdaysInText } from './rules/weekdays-in-text.ts';
-import type { Sources } from './source-file.ts';
 
 /** Everything that is checked before a build. A rule reads the content and says what is wrong; it changes and prints nothing. */
 const rules: readonly ((content: Content, now: Date) => Diagnostic[])[] = [
@@ -39,7 +38,6 @@ const rules: readonly ((content: Content, now: Date) => Diagnostic[])[] = [
 ];
 
 /** All problems of the content at once, in the order of files and places. Never throws, whatever the files hold. */
-export function checkContent(sources: Sources, { now }: { readonly now: Date }): Diagnostic[] {
-  const content = parseContent(sources);
+export function checkContent(content: Content, { now }: { readonly now: Date }): Diagnostic[] {
   return rules.flatMap((check) => check(content, now)).sort(compareDiagnostics);
 }

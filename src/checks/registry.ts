@@ -13,14 +13,19 @@ export interface RegisteredPhone {
   readonly e164: string | undefined;
   /** The forms in which readers may see it. */
   readonly forms: readonly string[];
+  /** What may follow "tel:" in a link: E.164, or what one dials where a number is not reachable from abroad. */
+  readonly targets: readonly string[];
 }
 
 /** A number of a contact (E.164), or of a helpline as one dials it. */
 export function getRegisteredPhone(written: string): RegisteredPhone {
   const number = getPhoneNumber(written, site.phoneCountry);
-  if (!number) return { e164: undefined, forms: [written] };
-  const own = written === number.e164 ? [] : [written];
-  return { e164: number.e164, forms: [...own, number.international, number.national] };
+  const isE164 = written === number?.e164;
+  return {
+    e164: number?.e164,
+    forms: [...(isE164 ? [] : [written]), ...(number ? [number.international, number.national] : [])],
+    targets: [...(number ? [number.e164] : []), ...(isE164 ? [] : [written.replace(/[^+\d]/g, '')])],
+  };
 }
 
 /** The registered spelling of an address. Mailboxes are one whatever the case of their letters. */

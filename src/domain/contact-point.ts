@@ -7,7 +7,7 @@ import { getPhoneNumber } from './phone-number.ts';
 
 /** A rule of its own words these problems, with the exact place of the mistake. */
 export const emailMalformed = 'contact/email-malformed';
-export const phoneNotE164 = 'contact/phone-not-e164';
+export const phoneNotE164 = 'phone/not-e164';
 
 /** One way to reach the unit; schema.org ContactPoint. The file name is its id. */
 export const contactPointSchema = z.strictObject({

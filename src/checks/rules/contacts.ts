@@ -2,7 +2,7 @@ import { checkEmailAddress } from '../../domain/email-address.ts';
 import { getPhoneNumber } from '../../domain/phone-number.ts';
 import { site } from '../../site.ts';
 import { describeEmailProblem } from '../check-addresses.ts';
-import { getData, getEntries, getTexts, type Content, type Entry } from '../content.ts';
+import { getData, getEntries, getTexts, getWrittenPhone, type Content, type Entry } from '../content.ts';
 import { diagnose, getPlace, type Diagnostic } from '../diagnostic.ts';
 
 /** Every contact file: its address, its number, its hours, and whether a programme needs it. */
@@ -32,14 +32,12 @@ function checkEmail(contact: Entry): Diagnostic[] {
 }
 
 function checkPhone(contact: Entry): Diagnostic[] {
-  const written = contact.fields?.texts.find(({ path }) => path.length === 1 && path[0] === 'phone');
-  if (!written || (typeof written.value !== 'string' && typeof written.value !== 'number')) return [];
-  // Without quotes a number is read as an amount and loses its plus sign or its zero.
-  const number =
-    typeof written.value === 'string' ? written.value : contact.text.slice(written.start, written.end);
+  const written = getWrittenPhone(contact);
+  if (!written) return [];
+  const { number, isQuoted, offset } = written;
   const e164 = getPhoneNumber(number, site.phoneCountry)?.e164;
-  if (written.value === e164) return [];
-  return [diagnose('phone/not-e164', getPlace(contact, written.textStart), { number, suggestion: e164 })];
+  if (isQuoted && number === e164) return [];
+  return [diagnose('phone/not-e164', getPlace(contact, offset), { number, suggestion: e164 })];
 }
 
 function checkHours(contact: Entry): Diagnostic[] {

@@ -64,7 +64,7 @@ const isOfOtherKind = (code: Issue['code']) => code === 'invalid_type' || code =
 function describe(entry: Entry, issue: Issue): Diagnostic[] {
   const { schema } = collections[entry.collection];
   const path = issue.path as Path;
-  const field = String(path.findLast((step) => typeof step === 'string') ?? '');
+  const field = path.findLast((step) => typeof step === 'string') ?? '';
   const value = getData(entry, path);
 
   if (issue.code === 'custom' && issue.params?.['code'] !== undefined) return [];

@@ -4,13 +4,18 @@ import { isAt, type Content } from './content.ts';
 import type { Path, Span } from './parse-yaml.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** A stretch of a source file whose words can reach a reader. */
-export interface PublicText {
+/** A stretch of a source file with words for people. */
+export interface Prose {
   readonly file: SourceFile;
   readonly span: Span;
   /** Undefined where the words are the same in every language, or their language is not known. */
   readonly locale: Locale | undefined;
+  /** Whether readers see it. What editors keep for themselves must be well written but may name what is not published. */
+  readonly isPublished: boolean;
 }
+
+/** Lists that editors keep. */
+const records: readonly Collection[] = ['corrections', 'questions'];
 
 /** What records the words of a leaflet, mistakes included, and what another rule reads. */
 const exempt: readonly (readonly [collection: Collection, path: Path])[] = [
@@ -21,19 +26,25 @@ const exempt: readonly (readonly [collection: Collection, path: Path])[] = [
   ['questions', ['*', 'says', '*']],
 ];
 
-/** Every text of content and dictionaries that can reach a reader. Notes in data files cannot. */
-export function getPublicTexts({ entries, dictionaries }: Content): PublicText[] {
+/** Every text of content and dictionaries; notes in data files are none. */
+export function getProse({ entries, dictionaries }: Content): Prose[] {
   const inEntries = entries.flatMap((entry) => {
+    const common = { file: entry, locale: entry.locale, isPublished: !records.includes(entry.collection) };
     const fields = (entry.fields?.texts ?? [])
       .filter(
         ({ path }) =>
           !exempt.some(([collection, pattern]) => entry.collection === collection && isAt(path, pattern)),
       )
-      .map((text) => ({ file: entry, span: text, locale: entry.locale }));
-    return entry.page ? [...fields, { file: entry, span: entry.page.body, locale: entry.locale }] : fields;
+      .map((span) => ({ ...common, span }));
+    return entry.page ? [...fields, { ...common, span: entry.page.body }] : fields;
   });
   const inDictionaries = dictionaries.flatMap((dictionary) =>
-    dictionary.fields.texts.map((text) => ({ file: dictionary, span: text, locale: dictionary.locale })),
+    dictionary.fields.texts.map((span) => ({
+      file: dictionary,
+      span,
+      locale: dictionary.locale,
+      isPublished: true,
+    })),
   );
   return [...inEntries, ...inDictionaries];
 }

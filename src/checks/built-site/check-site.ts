@@ -1,0 +1,26 @@
+import { compareDiagnostics, type Diagnostic } from '../diagnostic.ts';
+import type { Expectations } from './expectations.ts';
+import { parsePage } from './parse-page.ts';
+import type { SiteFile } from './read-site.ts';
+import { checkAddressesOnPages } from './rules/addresses.ts';
+import { checkBuiltPages } from './rules/pages.ts';
+import { checkLanguage } from './rules/language.ts';
+import { checkLeftovers } from './rules/leftovers.ts';
+import { checkBuiltLinks } from './rules/links.ts';
+import type { BuiltSite } from './site.ts';
+
+/** Everything that is checked after a build, on the files that would be published. */
+const rules: readonly ((site: BuiltSite) => Diagnostic[])[] = [
+  checkBuiltPages,
+  checkAddressesOnPages,
+  checkBuiltLinks,
+  checkLeftovers,
+  checkLanguage,
+];
+
+/** All problems of a built site at once, in the order of files and places. Never throws, whatever the files hold. */
+export function checkSite(files: readonly SiteFile[], expectations: Expectations): Diagnostic[] {
+  const pages = files.filter(({ name }) => name.endsWith('.html')).map(parsePage);
+  const site: BuiltSite = { files, pages, expectations };
+  return rules.flatMap((check) => check(site)).sort(compareDiagnostics);
+}

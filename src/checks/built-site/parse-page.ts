@@ -1,0 +1,157 @@
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { replaceTraced, traceText, type TracedText } from '../../domain/traced-text.ts';
+import type { SourceFile } from '../source-file.ts';
+import type { SiteFile } from './read-site.ts';
+
+type Parsed = DefaultTreeAdapterMap;
+
+/** A page of the built site, parsed once for all rules. */
+export interface Page extends SourceFile {
+  readonly name: string;
+  readonly elements: readonly PageElement[];
+  /** All that a reader can see or hear, block after block; offsets are those of the file. */
+  readonly visible: TracedText;
+  /** What stands in <script>, structured data among it; offsets are those of the file. */
+  readonly scripts: readonly PageScript[];
+}
+
+export interface PageScript {
+  readonly isStructuredData: boolean;
+  readonly source: TracedText;
+}
+
+export interface PageElement {
+  readonly tag: string;
+  /** Offset of the tag in the file. */
+  readonly offset: number;
+  readonly attributes: readonly PageAttribute[];
+  /** The words inside, without blanks at either end. */
+  readonly getText: () => string;
+}
+
+export interface PageAttribute {
+  readonly name: string;
+  readonly value: string;
+  /** The value as the file writes it, apart from the escapes that HTML asks for; offsets are those of the file. */
+  readonly source: TracedText;
+}
+
+/** Elements whose words run on with those around them. */
+const inline = new Set(
+  'a abbr b bdi bdo cite code data dfn em i kbd mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** Elements whose content no reader sees as text. */
+const hidden = new Set(['script', 'style', 'template', 'noscript', 'svg']);
+
+/** What HTML itself makes templates write in another way. */
+const lawfulEscapes = /&(?:amp|lt|gt|quot|apos|nbsp|#0*3[489]|#x2[267]|#0*6[02]|#x3[ce]);/gi;
+
+const meanings: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+};
+
+function undoEscape(escape: string): string {
+  const name = escape.slice(1, -1).toLowerCase();
+  if (!name.startsWith('#')) return meanings[name] ?? escape;
+  return String.fromCodePoint(
+    name.startsWith('#x') ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10),
+  );
+}
+
+/** Reads a page as a browser does, remembering where everything stands. */
+export function parsePage(file: SiteFile): Page {
+  const document = parse(file.text, { sourceCodeLocationInfo: true });
+  const elements: PageElement[] = [];
+  const scripts: PageScript[] = [];
+  let text = '';
+  const offsets: number[] = [];
+
+  const addText = (traced: TracedText) => {
+    text += traced.text;
+    for (let index = 0; index < traced.text.length; index += 1) offsets.push(traced.offsets[index]!);
+  };
+  const addBreak = (offset: number) => addText({ text: '\n', offsets: [offset] });
+
+  const walk = (node: Parsed['node'], isHidden: boolean): void => {
+    if ('value' in node) {
+      const place = node.sourceCodeLocation;
+      if (!isHidden && place) addText(readSource(file.text, place.startOffset, place.endOffset));
+      return;
+    }
+    if (!('childNodes' in node)) return;
+    if (!('tagName' in node)) {
+      for (const child of node.childNodes) walk(child, isHidden);
+      return;
+    }
+    const place = node.sourceCodeLocation;
+    if (place) elements.push(readElement(file.text, node, place.startOffset));
+    if (node.tagName === 'script') scripts.push(...readScript(file.text, node));
+    const isBlock = !inline.has(node.tagName);
+    if (isBlock && place) addBreak(place.startOffset);
+    for (const child of node.childNodes) walk(child, isHidden || hidden.has(node.tagName));
+    if (isBlock && place) addBreak(place.endOffset);
+  };
+  walk(document, false);
+
+  offsets.push(file.text.length);
+  return { ...file, elements, scripts, visible: { text, offsets } };
+}
+
+function readElement(source: string, element: Parsed['element'], offset: number): PageElement {
+  const places = element.sourceCodeLocation?.attrs ?? {};
+  return {
+    tag: element.tagName,
+    offset,
+    attributes: element.attrs.flatMap(({ name, value, prefix }) => {
+      const written = prefix ? `${prefix}:${name}` : name;
+      const place = places[written] ?? places[name];
+      return place
+        ? [{ name: written, value, source: readAttribute(source, place.startOffset, place.endOffset) }]
+        : [];
+    }),
+    getText: () => getInnerText(element).replace(/\s+/g, ' ').trim(),
+  };
+}
+
+function readScript(source: string, script: Parsed['element']): PageScript[] {
+  const isStructuredData = script.attrs.some(
+    ({ name, value }) => name === 'type' && value === 'application/ld+json',
+  );
+  return script.childNodes.flatMap(({ sourceCodeLocation: place }) =>
+    place ? [{ isStructuredData, source: readSource(source, place.startOffset, place.endOffset) }] : [],
+  );
+}
+
+/** The part of `name="value"` behind the equals sign and the quote. */
+function readAttribute(source: string, start: number, end: number): TracedText {
+  const equals = source.indexOf('=', start);
+  if (equals === -1 || equals >= end) return { text: '', offsets: [start] };
+  const isQuoted = /["']/.test(source[equals + 1] ?? '');
+  return readSource(source, equals + (isQuoted ? 2 : 1), end - (isQuoted ? 1 : 0));
+}
+
+function readSource(source: string, start: number, end: number): TracedText {
+  const { text, offsets } = traceText(source.slice(start, end));
+  return replaceTraced(
+    { text, offsets: offsets.map((offset) => offset + start) },
+    lawfulEscapes,
+    ([escape]) => undoEscape(escape),
+  );
+}
+
+function getInnerText(node: Parsed['node']): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(getInnerText).join('') : '';
+}
+
+/** The value of an attribute; undefined when the element has none. */
+export const getAttribute = (element: PageElement, name: string): PageAttribute | undefined =>
+  element.attributes.find((attribute) => attribute.name === name);

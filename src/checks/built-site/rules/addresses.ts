@@ -1,0 +1,92 @@
+import type { TracedText } from '../../../domain/traced-text.ts';
+import { replaceTraced, traceText } from '../../../domain/traced-text.ts';
+import { getPhoneNumber } from '../../../domain/phone-number.ts';
+import { site } from '../../../site.ts';
+import { checkAddresses } from '../../check-addresses.ts';
+import { checkPhoneNumbers } from '../../check-phone-numbers.ts';
+import { diagnose, getPlace, type Diagnostic } from '../../diagnostic.ts';
+import type { RegisteredPhone, Registry } from '../../registry.ts';
+import type { SourceFile } from '../../source-file.ts';
+import { getAttribute, type Page, type PageElement } from '../parse-page.ts';
+import type { BuiltSite } from '../site.ts';
+
+/** Attributes with words or addresses; in the others digits are measures. */
+const isForReaders = (name: string) =>
+  /^(?:href|content|title|alt|value|placeholder|aria-.+|data-.+)$/.test(name);
+
+/** Files beside the pages that programs or people read. */
+const isData = (name: string) => /\.(?:json|xml|txt|vcf|ics|webmanifest)$/.test(name);
+
+/** Scripts of the site itself; those of the search engine hold no words of ours. */
+const isScript = (name: string) => name.endsWith('.js') && !name.startsWith('pagefind/');
+
+/** Every address and number of the built site is one of the registry, written as it is read, and leads where it says. */
+export function checkAddressesOnPages({ files, pages, expectations: { registry } }: BuiltSite): Diagnostic[] {
+  const forPrograms = acceptE164(registry);
+  return [
+    ...pages.flatMap((page) => checkPage(page, registry, forPrograms)),
+    ...files
+      .filter(({ name }) => isData(name))
+      .flatMap((file) => checkBoth(file, unfold(file.text), forPrograms)),
+    ...files
+      .filter(({ name }) => isScript(name))
+      .flatMap((file) => checkMail(file, traceText(file.text), registry)),
+  ];
+}
+
+/** What programs read has numbers without blanks. */
+const acceptE164 = ({ addresses, phones }: Registry): Registry => ({
+  addresses,
+  phones: phones.map((phone) => ({
+    ...phone,
+    forms: [...phone.forms, ...(phone.e164 === undefined ? [] : [phone.e164])],
+  })),
+});
+
+function checkPage(page: Page, registry: Registry, forPrograms: Registry): Diagnostic[] {
+  return [
+    ...checkBoth(page, page.visible, registry),
+    // Structured data has both; of other scripts only addresses can be told from code.
+    ...page.scripts.flatMap(({ isStructuredData, source }) =>
+      isStructuredData ? checkBoth(page, source, forPrograms) : checkMail(page, source, registry),
+    ),
+    ...page.elements.flatMap((element) => [
+      ...element.attributes.flatMap(({ name, source }) =>
+        isForReaders(name) ? checkBoth(page, source, forPrograms) : checkMail(page, source, registry),
+      ),
+      ...(element.tag === 'a' || element.tag === 'area'
+        ? checkShownTarget(page, element, registry.phones)
+        : []),
+    ]),
+  ];
+}
+
+const checkMail = (file: SourceFile, { text, offsets }: TracedText, registry: Registry) =>
+  checkAddresses(text, registry, (offset) => getPlace(file, offsets[offset]));
+
+const checkBoth = (file: SourceFile, traced: TracedText, registry: Registry) => [
+  ...checkMail(file, traced, registry),
+  ...checkPhoneNumbers(traced.text, registry, (offset) => getPlace(file, traced.offsets[offset])),
+];
+
+/** The words of a mail or phone link are the address or number that it leads to. */
+function checkShownTarget(
+  page: Page,
+  element: PageElement,
+  phones: readonly RegisteredPhone[],
+): Diagnostic[] {
+  const href = getAttribute(element, 'href');
+  const [, scheme, target = ''] = /^(mailto|tel):(.*)$/is.exec(href?.value.trim() ?? '') ?? [];
+  const text = element.getText();
+  const isSame = scheme?.toLowerCase() === 'tel' ? isSameNumber(text, target, phones) : text === target;
+  if (!href || scheme === undefined || isSame) return [];
+  return [diagnose('contact/text-target-mismatch', getPlace(page, href.source.offsets[0]), { text, target })];
+}
+
+const isSameNumber = (text: string, target: string, phones: readonly RegisteredPhone[]) =>
+  phones.some(
+    ({ forms, targets }) => targets.includes(target) && forms.includes(text.replace(/[\u00a0\u202f]/g, ' ')),
+  ) || getPhoneNumber(text, site.phoneCountry)?.e164 === target;
+
+/** vCard and iCalendar fold long lines (RFC 6350, 3.2): a line that begins with a blank goes on. */
+const unfold = (text: string) => replaceTraced(traceText(text), /\r?\n[ \t]/g, () => '');
