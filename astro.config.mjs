@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import astroI18next from 'astro-i18next';
 import { fullTextIndex } from './src/search/astro-integration.ts';
+import { contentChecks } from './src/checks/astro-integration.ts';
 import { localeKeys, site } from './src/site.ts';
 import { sitemapWithAlternates } from './src/sitemap/sitemap.ts';
 
@@ -42,5 +43,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [astroI18next(), mdx(), ...sitemapWithAlternates(), fullTextIndex()],
+  integrations: [astroI18next(), mdx(), ...sitemapWithAlternates(), fullTextIndex(), contentChecks()],
 });
