@@ -48,11 +48,14 @@ describe('a reader who types', () => {
   });
 
   test('then gets the pages whose text has the words, which are marked', async ({ page, expect }) => {
+    const messages: string[] = [];
+    page.on('console', (message) => messages.push(message.text()));
     await page.goto(dutch);
     await field(page).pressSequentially('vluchteling');
     await links(page, 'pages').first().waitFor();
     expect(await getHref(page, 'pages')).toBe('/nl/programmas/hervestiging/');
     expect(await page.locator('[data-search="pages"] mark').first().textContent()).toContain('luchteling');
+    expect(messages).toEqual([]);
   });
 
   test('finds the right mailbox by the misprint of the leaflet', async ({ page, expect }) => {
