@@ -26,22 +26,31 @@ async function followLinks(folder: string): Promise<FollowedLinks> {
   const isOwn = (url: string) =>
     new URL(url.replace(toLocal.pattern, toLocal.replacement)).origin === server.origin;
 
-  try {
+  const check = async (starts: readonly string[], recurse: boolean) => {
     const { links } = await new LinkChecker().check({
-      // A list of paths would start linkinator's own, lenient server; addresses do not.
-      path: [
-        '',
-        ...listBuiltPages(folder)
-          .filter(isNotFoundPage)
-          .map(({ file }) => file),
-      ].map((start) => server.origin + site.base + start),
-      recurse: true,
+      // Bare paths would start linkinator's own, lenient server; addresses do not.
+      path: starts.map((start) => server.origin + site.base + start),
+      recurse,
       checkFragments: true,
       redirects: 'error',
       urlRewriteExpressions: [toLocal],
       // A pattern would also be tried on the start address; one that matches it skips all and passes.
       linksToSkip: (url) => Promise.resolve(!isOwn(url)),
     });
+    return links;
+  };
+
+  try {
+    const links = [
+      ...(await check([''], true)),
+      // On their own, because linkinator does not go on from a page that it met first below another start.
+      ...(await check(
+        listBuiltPages(folder)
+          .filter(isNotFoundPage)
+          .map(({ file }) => file),
+        false,
+      )),
+    ];
     const withoutOrigin = (url: string) => url.replace(server.origin, '');
     const inState = (state: LinkState) => links.filter((link) => link.state === state);
     return {
