@@ -150,11 +150,13 @@ describe('the full text', () => {
     );
     await page.goto(english);
     await field(page).fill('slow');
-    await page.waitForTimeout(500);
+    // Long enough for the first question to be asked, too short for it to be announced as under way.
+    await page.waitForTimeout(400);
     await field(page).fill('quick');
     await expect.poll(() => links(page, 'pages').allTextContents()).toEqual(['quick']);
     await page.waitForTimeout(1500);
     expect(await links(page, 'pages').allTextContents()).toEqual(['quick']);
+    expect(await status(page).textContent()).toContain('“quick”');
   });
 
   test('that cannot be fetched is said so, and the list goes on', async ({ page, expect }) => {
