@@ -2,6 +2,7 @@ import type { ContactPoint } from '../domain/contact-point.ts';
 import { formatCountry } from '../domain/country.ts';
 import { getKnown } from '../domain/fact.ts';
 import type { GlossaryTerm } from '../domain/glossary-term.ts';
+import type { ForeignName } from '../domain/foreign-name.ts';
 import { compareInLanguage } from '../domain/list.ts';
 import type { PageText } from '../domain/page.ts';
 import type { PhoneNumber } from '../domain/phone-number.ts';
@@ -15,7 +16,7 @@ import { splitWords } from './split-words.ts';
 export interface SearchContent {
   readonly programmes: readonly {
     readonly pathname: string;
-    readonly text: Pick<ProgrammeText, 'title' | 'summary' | 'keywords' | 'situations'>;
+    readonly text: Pick<ProgrammeText, 'title' | 'titleLang' | 'summary' | 'keywords' | 'situations'>;
     readonly facts: Pick<ProgrammeFacts, 'countries' | 'lifecycle'>;
     /** Of the places, partners and funders, with their acronyms. */
     readonly names: readonly string[];
@@ -31,6 +32,7 @@ export interface SearchContent {
   readonly contacts: readonly {
     readonly id: string;
     readonly label: string;
+    readonly programmes: readonly { readonly text: Pick<ProgrammeText, 'title' | 'titleLang'> }[];
     readonly point: Pick<ContactPoint, 'email' | 'asPrinted'>;
     readonly phone: PhoneNumber | undefined;
   }[];
@@ -49,6 +51,9 @@ function dropShown(words: readonly string[], ...shown: readonly string[]): strin
   const known = new Set(shown.flatMap(splitWords));
   return [...new Set(words)].filter((phrase) => splitWords(phrase).some((word) => !known.has(word)));
 }
+
+const getForeignNames = ({ title, titleLang }: Pick<ProgrammeText, 'title' | 'titleLang'>): ForeignName[] =>
+  titleLang === undefined ? [] : [{ name: title, lang: titleLang }];
 
 /**
  * The printed misprint of an address is found by the words it is made of. It
@@ -71,6 +76,7 @@ export function getSearchEntries(
     return {
       kind: 'programme',
       title: text.title,
+      foreignNames: getForeignNames(text),
       href: pathname,
       line: text.summary,
       words: dropShown(words, text.title),
@@ -81,6 +87,7 @@ export function getSearchEntries(
   const pages = content.pages.map(({ pathname, text }): SearchEntry => ({
     kind: 'page',
     title: text.title,
+    foreignNames: [],
     href: pathname,
     line: text.summary,
     words: dropShown(text.keywords, text.title),
@@ -92,6 +99,7 @@ export function getSearchEntries(
     return {
       kind: 'term',
       title: term,
+      foreignNames: [],
       href,
       line: meaning,
       words: dropShown(words, term),
@@ -99,7 +107,7 @@ export function getSearchEntries(
     };
   });
 
-  const contacts = content.contacts.map(({ id, label, point, phone }): SearchEntry => {
+  const contacts = content.contacts.map(({ id, label, programmes: served, point, phone }): SearchEntry => {
     const title = wording.title(label);
     const words = [
       ...(point.email === undefined ? [] : [wording.emailWords]),
@@ -110,6 +118,7 @@ export function getSearchEntries(
     return {
       kind: 'contact',
       title,
+      foreignNames: served.flatMap(({ text }) => getForeignNames(text)),
       href: `${contactPathname}#${id}`,
       line: '',
       words: dropShown(words, ...shown),

@@ -1,3 +1,4 @@
+import type { ForeignName } from '../domain/foreign-name.ts';
 import type { PhoneNumber } from '../domain/phone-number.ts';
 
 /** What a line of the A–Z list leads to. Where two answers fit equally well, the kind named first goes first. */
@@ -9,6 +10,8 @@ export type EntryKind = (typeof entryKinds)[number];
 export interface SearchEntry {
   readonly kind: EntryKind;
   readonly title: string;
+  /** Names in the title that are not in the language of the page. */
+  readonly foreignNames: readonly ForeignName[];
   /** Path, for terms and contacts with the fragment of their place on the page. */
   readonly href: string;
   /** One plain sentence about it; empty for contacts, which show how to reach them instead. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localeKeys, locales, type Locale } from '../../src/site.ts';
-import { getAttribute, getText, listElements } from '../built-document.ts';
+import { getAttribute, getText, listElements, type Element } from '../built-document.ts';
 import { listBuiltPages, readBuiltPage } from '../built-site.ts';
 
 const blocks = new Set([
@@ -21,12 +21,16 @@ const blocks = new Set([
 const countWords = (text: string, words: readonly string[]) =>
   (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => words.includes(word)).length;
 
+/** Marked as another language, or an address, which has none. */
+const isOfNoLanguage = (element: Element) =>
+  getAttribute(element, 'lang') !== undefined || getAttribute(element, 'translate') === 'no';
+
 /** Texts that have more frequent words of another language than of their own; parts marked with `lang` do not count. */
 function findForeignTexts(html: string, locale: Locale): string[] {
   return listElements(html)
     .filter(({ tagName }) => blocks.has(tagName))
     .filter((element) => getAttribute(element, 'lang') === undefined)
-    .map((element) => getText(element, (child) => getAttribute(child, 'lang') !== undefined))
+    .map((element) => getText(element, isOfNoLanguage))
     .filter((text) => {
       const own = countWords(text, locales[locale].commonWords);
       return localeKeys.some(

@@ -40,6 +40,7 @@ const content: SearchContent = {
     {
       id: 'samen',
       label: 'SAMEN',
+      programmes: [{ text: { title: 'SAMEN', titleLang: 'nl' } }],
       point: { email: 'svhullenaar@iom.int', asPrinted: ['svhullenaar@iom.int@iom.int'] },
       phone: getPhoneNumber('+31887464444', 'NL'),
     },
@@ -65,6 +66,10 @@ describe('the entries of the list', () => {
       words: ['geweld', 'Ik heb geweld meegemaakt.', 'Ethiopië', 'Rotterdam'],
       ended: true,
     });
+  });
+
+  it('tell which names in their titles are in another language', () => {
+    expect(find('/nl/contact/#samen')).toMatchObject({ foreignNames: [{ name: 'SAMEN', lang: 'nl' }] });
   });
 
   it('find a term by what it stands for and by its synonyms', () => {
