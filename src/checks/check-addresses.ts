@@ -1,4 +1,4 @@
-import { type EmailProblem } from '../domain/email-address.ts';
+import type { EmailProblem, EmailVerdict, LocatedProblem } from '../domain/email-address.ts';
 import { getLatinLookAlike } from '../domain/confusable.ts';
 import { findNearest } from '../domain/nearest.ts';
 import { site } from '../site.ts';
@@ -24,45 +24,65 @@ function checkFoundAddress(
   visible: ReadonlySet<string>,
   placeOf: PlaceOf,
 ): Diagnostic[] {
-  const { problems, suggestion } = verdict;
-  const start = placeOf(offset);
-  const checkRegistered = (address: string) =>
-    getRegisteredAddress(registry, address) !== undefined
-      ? []
-      : [
-          diagnose('contact/not-in-registry', start, {
-            address,
-            isHidden: isTarget && !visible.has(address.toLowerCase()),
-            suggestion: findNearest(address, registry.addresses),
-          }),
-        ];
-
-  if (problems.length === 0) return checkRegistered(raw);
-  if (problems.includes('encoded')) {
-    const encoded = diagnose('contact/email-encoded', start, { address: raw, suggestion });
-    // Decoding leaves no doubt about the address, so that the registry can be asked.
-    return suggestion === undefined ? [encoded] : [encoded, ...checkRegistered(suggestion)];
+  const isEncoded = verdict.problems.some(({ kind }) => kind === 'encoded');
+  // Decoding leaves no doubt about the address; any other suggestion is a guess.
+  const address = isEncoded ? verdict.suggestion : raw;
+  if (verdict.problems.length > 0 && !(isEncoded && address !== undefined)) {
+    return describeEmailProblems(raw, verdict, (inAddress) => placeOf(offset + inAddress));
   }
-  return [describeEmailProblem(raw, verdict, placeOf(offset + verdict.offset), start)];
+  const encoded = isEncoded ? describeEmailProblems(raw, verdict, () => placeOf(offset)) : [];
+  if (address === undefined || getRegisteredAddress(registry, address) !== undefined) return encoded;
+  const isHidden = isTarget && !visible.has(address.toLowerCase());
+  const suggestion = findNearest(address, registry.addresses);
+  return [
+    ...encoded,
+    diagnose('contact/not-in-registry', placeOf(offset), { address, isHidden, suggestion }),
+  ];
 }
 
-/** The diagnostic for an address that cannot be published; `start` is the place of its first character. */
-export function describeEmailProblem(
+/** What keeps an address from being published: its form, its domain, or both. */
+export function describeEmailProblems(
   address: string,
-  { problems, offset, suggestion }: FoundAddress['verdict'],
-  place: Place,
-  start: Place = place,
+  { problems, suggestion }: EmailVerdict,
+  placeOf: PlaceOf,
+): Diagnostic[] {
+  const domain = problems.find(({ kind }) => aboutDomain.includes(kind));
+  // Codes hide the rest; where there are none, the first mistake is the one to mend.
+  const form =
+    problems.find(({ kind }) => kind === 'encoded') ??
+    problems.find(({ kind }) => !aboutDomain.includes(kind));
+  return [
+    ...(form ? [describeForm(address, form, suggestion, placeOf)] : []),
+    ...(domain
+      ? [
+          diagnose('contact/domain-not-allowed', placeOf(domain.offset), {
+            address,
+            allowed: site.mailDomains,
+            suggestion,
+          }),
+        ]
+      : []),
+  ];
+}
+
+function describeForm(
+  address: string,
+  { kind, offset }: LocatedProblem,
+  suggestion: string | undefined,
+  placeOf: PlaceOf,
 ): Diagnostic {
-  const problem = problems.find((candidate) => !aboutDomain.includes(candidate)) ?? problems[0]!;
-  if (problems.every((candidate) => aboutDomain.includes(candidate))) {
-    return diagnose('contact/domain-not-allowed', start, { address, allowed: site.mailDomains, suggestion });
-  }
+  if (kind === 'encoded') return diagnose('contact/email-encoded', placeOf(offset), { address, suggestion });
   const character = readCharacter(address, offset);
   const lookAlike = character === undefined ? undefined : getLatinLookAlike(character);
-  if (problem === 'confusable' && character !== undefined && lookAlike !== undefined) {
-    return diagnose('text/confusable', place, { text: address, character, lookAlike, suggestion });
+  if (kind === 'confusable' && character !== undefined && lookAlike !== undefined) {
+    return diagnose('text/confusable', placeOf(offset), { text: address, character, lookAlike, suggestion });
   }
-  return diagnose('contact/email-malformed', place, { address, problem, character, suggestion });
+  return diagnose('contact/email-malformed', placeOf(offset), {
+    address,
+    problem: kind,
+    character,
+    suggestion,
+  });
 }
 
 function readCharacter(text: string, offset: number): string | undefined {

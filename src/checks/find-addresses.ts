@@ -2,6 +2,7 @@ import { checkEmailAddress, invisibleCharacters, type EmailVerdict } from '../do
 import { decodeTraced } from '../domain/encoded-text.ts';
 import { findNearest } from '../domain/nearest.ts';
 import { replaceTraced, traceText, type TracedText } from '../domain/traced-text.ts';
+import { escapePattern } from './escape-pattern.ts';
 
 /** Something in a text that is a mail address, or was meant to be one. */
 export interface FoundAddress {
@@ -149,5 +150,3 @@ function findTornAddresses(text: string, known: readonly string[]): Located[] {
       .map(({ 0: raw, index }) => ({ raw, offset: index, isTarget: false }));
   });
 }
-
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { escapePattern } from './escape-pattern.ts';
 import { parseYaml, type ParsedYaml, type Span } from './parse-yaml.ts';
 import { getOffset } from './positions.ts';
 
@@ -21,6 +22,10 @@ export interface MdxAttribute {
   /** Undefined when it has none, or when its value is code. */
   readonly value: string | undefined;
   readonly isCode: boolean;
+  /** Offset of its name in the file. */
+  readonly offset: number;
+  /** Offset of the first character of its value. */
+  readonly valueOffset: number;
 }
 
 export interface MdxProblem {
@@ -69,7 +74,7 @@ function parseBody(text: string, bodyStart: number): { nodes: MdxNode[]; problem
   while (problems.length < mostProblems) {
     try {
       const root = mdxToMdast(readable) as unknown as RawNode;
-      return { nodes: (root.children ?? []).map(readNode), problems };
+      return { nodes: (root.children ?? []).map((node) => readNode(node, readable)), problems };
     } catch (error) {
       const problem = readParserError(readable, error);
       problems.push(problem);
@@ -111,21 +116,37 @@ interface RawNode {
   readonly children?: readonly RawNode[];
 }
 
-function readNode(node: RawNode): MdxNode {
+function readNode(node: RawNode, text: string): MdxNode {
+  const span = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
   return {
     type: node.type,
-    span: { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 },
+    span,
     name: node.name,
     attributes: node.attributes?.map(({ name, value }) => ({
       name,
       value: typeof value === 'string' ? value : undefined,
       isCode: name === undefined || (typeof value === 'object' && value !== null),
+      ...locateAttribute(text, span, name),
     })),
     url: node.url,
     value: node.value,
     depth: node.depth,
-    children: (node.children ?? []).map(readNode),
+    children: (node.children ?? []).map((child) => readNode(child, text)),
   };
+}
+
+/** The parser tells the place of a tag but not of its attributes. */
+function locateAttribute(
+  text: string,
+  { start, end }: Span,
+  name: string | undefined,
+): { offset: number; valueOffset: number } {
+  const tag = text.slice(start, end);
+  const pattern =
+    name === undefined ? /\{/ : new RegExp(`(?<=\\s)${escapePattern(name)}(?:\\s*=\\s*["']|(?=[\\s=/>]))`);
+  const match = pattern.exec(tag);
+  const offset = start + (match?.index ?? 0);
+  return { offset, valueOffset: offset + (match?.[0].length ?? 0) };
 }
 
 /** Every node of a page, the outer before the inner. */

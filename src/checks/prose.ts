@@ -1,7 +1,8 @@
 import type { Locale } from '../site.ts';
-import type { Collection } from './collections.ts';
+import { collections, type Collection } from './collections.ts';
 import { isAt, type Content } from './content.ts';
 import type { Path, Span } from './parse-yaml.ts';
+import { getFieldSchema } from './schema-fields.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** A stretch of a source file with words for people. */
@@ -21,6 +22,7 @@ const records: readonly Collection[] = ['corrections', 'questions'];
 const exempt: readonly (readonly [collection: Collection, path: Path])[] = [
   ['contacts', ['asPrinted', '*']],
   ['contacts', ['email']],
+  ['contacts', ['email', '*']],
   ['contacts', ['phone']],
   ['corrections', ['*', 'printed']],
   ['questions', ['*', 'says', '*']],
@@ -29,14 +31,21 @@ const exempt: readonly (readonly [collection: Collection, path: Path])[] = [
 /** Every text of content and dictionaries; notes in data files are none. */
 export function getProse({ entries, dictionaries }: Content): Prose[] {
   const inEntries = entries.flatMap((entry) => {
-    const common = { file: entry, locale: entry.locale, isPublished: !records.includes(entry.collection) };
+    const { schema } = collections[entry.collection];
+    const common = { file: entry, locale: entry.locale };
+    const isPublished = !records.includes(entry.collection);
     const fields = (entry.fields?.texts ?? [])
       .filter(
         ({ path }) =>
           !exempt.some(([collection, pattern]) => entry.collection === collection && isAt(path, pattern)),
       )
-      .map((span) => ({ ...common, span }));
-    return entry.page ? [...fields, { ...common, span: entry.page.body }] : fields;
+      // A field that does not exist reaches no reader.
+      .map((text) => ({
+        ...common,
+        span: text,
+        isPublished: isPublished && getFieldSchema(schema, text.path) !== undefined,
+      }));
+    return entry.page ? [...fields, { ...common, span: entry.page.body, isPublished }] : fields;
   });
   const inDictionaries = dictionaries.flatMap((dictionary) =>
     dictionary.fields.texts.map((span) => ({

@@ -28,11 +28,15 @@ export type EmailProblem =
   | 'domain-unknown-ending'
   | 'domain-not-allowed';
 
-export interface EmailVerdict {
-  /** In the order of the text; empty when the address can be published. */
-  readonly problems: readonly EmailProblem[];
-  /** Offset of the character that the first problem is about, 0-based, in UTF-16 units. */
+export interface LocatedProblem {
+  readonly kind: EmailProblem;
+  /** Offset of the character that it is about, 0-based, in UTF-16 units. */
   readonly offset: number;
+}
+
+export interface EmailVerdict {
+  /** Each kind once, in the order of the text; empty when the address can be published. */
+  readonly problems: readonly LocatedProblem[];
   /** The address that was probably meant, itself without a problem. */
   readonly suggestion?: string;
 }
@@ -95,11 +99,6 @@ const longestLocalPart = 64;
 /** RFC 5321, 4.5.3.1.3: a path has 256 octets, two of which are its angle brackets. */
 const longestAddress = 254;
 
-interface Found {
-  readonly problem: EmailProblem;
-  readonly offset: number;
-}
-
 /**
  * Everything that keeps `raw` from being published as a mail address: a subset
  * of RFC 5321 and RFC 5322 (no quoted names, no address literals, no comments),
@@ -107,20 +106,21 @@ interface Found {
  */
 export function checkEmailAddress(raw: string, allowedDomains: readonly string[]): EmailVerdict {
   const { found, meant } = inspectAddress(raw, allowedDomains);
-  found.sort((left, right) => left.offset - right.offset);
-  const verdict = {
-    problems: [...new Set(found.map(({ problem }) => problem))],
-    offset: found[0]?.offset ?? 0,
-  };
+  const problems = found
+    .sort((left, right) => left.offset - right.offset)
+    .filter(({ kind }, index) => found.findIndex((other) => other.kind === kind) === index);
   const isSuggested =
-    meant !== undefined && found.length > 0 && inspectAddress(meant, allowedDomains).found.length === 0;
-  return isSuggested ? { ...verdict, suggestion: meant } : verdict;
+    meant !== undefined && problems.length > 0 && inspectAddress(meant, allowedDomains).found.length === 0;
+  return isSuggested ? { problems, suggestion: meant } : { problems };
 }
 
-function inspectAddress(raw: string, allowedDomains: readonly string[]): { found: Found[]; meant?: string } {
-  const found: Found[] = [];
+function inspectAddress(
+  raw: string,
+  allowedDomains: readonly string[],
+): { found: LocatedProblem[]; meant?: string } {
+  const found: LocatedProblem[] = [];
   const { text, offsets } = undoSlips(traceText(raw), found);
-  const add = (problem: EmailProblem, index: number) => found.push({ problem, offset: offsets[index] ?? 0 });
+  const add = (kind: EmailProblem, index: number) => found.push({ kind, offset: offsets[index] ?? 0 });
 
   const at = text.indexOf('@');
   if (at === -1) {
@@ -135,17 +135,17 @@ function inspectAddress(raw: string, allowedDomains: readonly string[]): { found
   }
   if (local.length > longestLocalPart) add('too-long', longestLocalPart);
   else if (text.length > longestAddress) add('too-long', longestAddress);
-  checkDomain(domain, allowedDomains, (problem, index) => add(problem, at + 1 + index));
+  checkDomain(domain, allowedDomains, (kind, index) => add(kind, at + 1 + index));
 
   const meantDomain = getMeantDomain(domain.toLowerCase(), allowedDomains);
-  const isOneAddress = !found.some(({ problem }) => problem === 'several-addresses');
+  const isOneAddress = !found.some(({ kind }) => kind === 'several-addresses');
   return meantDomain !== undefined && isOneAddress ? { found, meant: `${local}@${meantDomain}` } : { found };
 }
 
 function checkDomain(
   domain: string,
   allowedDomains: readonly string[],
-  add: (problem: EmailProblem, index: number) => void,
+  add: (kind: EmailProblem, index: number) => void,
 ): void {
   const secondAt = domain.indexOf('@');
   if (secondAt !== -1) return add('several-at-signs', secondAt);
@@ -162,13 +162,13 @@ function checkDomain(
 }
 
 /** Undoes every slip that can be undone, and notes each in `found` with its place in the original. */
-function undoSlips(raw: TracedText, found: Found[]): TracedText {
+function undoSlips(raw: TracedText, found: LocatedProblem[]): TracedText {
   const two = twoAddresses.exec(raw.text);
-  if (two) found.push({ problem: 'several-addresses', offset: two.index });
-  return slips.reduce((address, [problem, repair]) => {
+  if (two) found.push({ kind: 'several-addresses', offset: two.index });
+  return slips.reduce((address, [kind, repair]) => {
     const repaired = repair(address);
     if (repaired.text !== address.text) {
-      found.push({ problem, offset: address.offsets[getFirstDifference(address.text, repaired.text)]! });
+      found.push({ kind, offset: address.offsets[getFirstDifference(address.text, repaired.text)]! });
     }
     return repaired;
   }, raw);

@@ -1,7 +1,8 @@
 import { checkEmailAddress } from '../../domain/email-address.ts';
+import { findNearest } from '../../domain/nearest.ts';
 import { getPhoneNumber } from '../../domain/phone-number.ts';
 import { site } from '../../site.ts';
-import { describeEmailProblem } from '../check-addresses.ts';
+import { describeEmailProblems } from '../check-addresses.ts';
 import { getData, getEntries, getTexts, getWrittenPhone, type Content, type Entry } from '../content.ts';
 import { diagnose, getPlace, type Diagnostic } from '../diagnostic.ts';
 
@@ -22,12 +23,11 @@ export function checkContacts(content: Content): Diagnostic[] {
 
 function checkEmail(contact: Entry): Diagnostic[] {
   return getTexts(contact, ['email']).flatMap(({ value, start, textStart, end }) => {
-    const verdict = checkEmailAddress(value, site.mailDomains);
-    if (verdict.problems.length === 0) return [];
     // Where the file writes a character as a code, the places in value and file differ.
     const isWrittenAsRead = contact.text.startsWith(value, textStart) && textStart + value.length <= end;
-    const place = getPlace(contact, isWrittenAsRead ? textStart + verdict.offset : start);
-    return [describeEmailProblem(value, verdict, place)];
+    return describeEmailProblems(value, checkEmailAddress(value, site.mailDomains), (offset) =>
+      getPlace(contact, isWrittenAsRead ? textStart + offset : start),
+    );
   });
 }
 
@@ -55,7 +55,9 @@ const isTime = (text: string) => /^\d\d:\d\d$/.test(text);
 
 function checkChannels(contact: Entry): Diagnostic[] {
   const { data } = contact.fields ?? {};
-  if (typeof data !== 'object' || data === null || 'email' in data || 'phone' in data) return [];
+  if (typeof data !== 'object' || data === null) return [];
+  // A slip in the name of the field is another problem.
+  if (Object.keys(data).some((key) => findNearest(key, ['email', 'phone']) !== undefined)) return [];
   return [diagnose('contact/no-channel', getPlace(contact, 0), {})];
 }
 
@@ -74,10 +76,12 @@ function checkDuplicates(contacts: readonly Entry[]): Diagnostic[] {
 }
 
 function checkUse(content: Content, contacts: readonly Entry[]): Diagnostic[] {
+  const ids = contacts.map(({ id }) => id);
   const named = new Set(
-    getEntries(content, 'programmeFacts').flatMap((programme) =>
-      getTexts(programme, ['contact']).map(({ value }) => value),
-    ),
+    getEntries(content, 'programmeFacts')
+      .flatMap((programme) => getTexts(programme, ['contact']))
+      // A slip in the name of a contact is another problem.
+      .map(({ value }) => findNearest(value, ids)),
   );
   return contacts
     .filter(({ id }) => !named.has(id))

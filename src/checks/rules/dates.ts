@@ -1,3 +1,4 @@
+import { z } from 'astro/zod';
 import { getTexts, type Content } from '../content.ts';
 import type { Collection } from '../collections.ts';
 import { diagnose, getPlace, type Diagnostic } from '../diagnostic.ts';
@@ -19,7 +20,7 @@ export function checkDates({ entries }: Content, now: Date): Diagnostic[] {
     pastDays
       .filter(([collection]) => collection === entry.collection)
       .flatMap(([, path]) => getTexts(entry, path))
-      .filter(({ value }) => /^\d{4}-\d\d-\d\d$/.test(value) && value > latest)
+      .filter(({ value }) => isDay(value) && value > latest)
       .map(({ value, path, textStart }) =>
         diagnose('date/in-future', getPlace(entry, textStart), {
           field: String(path.at(-1)),
@@ -28,3 +29,6 @@ export function checkDates({ entries }: Content, now: Date): Diagnostic[] {
       ),
   );
 }
+
+/** A day of the calendar, ISO 8601. */
+const isDay = (text: string) => z.iso.date().safeParse(text).success;

@@ -8,11 +8,12 @@ import { getDescription, getFieldNames, getLineToPaste } from '../schema-fields.
 
 type Issue = z.core.$ZodIssue;
 
-/** Fields that another rule describes in words of its own whenever they hold a plain value. */
-const ownRule: readonly (readonly [collection: Entry['collection'], field: string])[] = [
-  ['contacts', 'email'],
-  ['contacts', 'phone'],
-];
+/** Values that the rule about contacts describes in words of its own. */
+function isForContacts({ collection }: Entry, [field]: Path, value: unknown): boolean {
+  if (collection !== 'contacts') return false;
+  if (field === 'email') return typeof value === 'string';
+  return field === 'phone' && (typeof value === 'string' || typeof value === 'number');
+}
 
 /** Each content file against its schema: unknown fields, missing fields, values that do not fit. */
 export function checkFields({ entries }: Content): Diagnostic[] {
@@ -21,10 +22,29 @@ export function checkFields({ entries }: Content): Diagnostic[] {
     // Page details without any field are still details: every field is missing.
     const data = entry.fields.data ?? {};
     const result = collections[entry.collection].schema.safeParse(data, { error: describeIssue });
-    return (result.error?.issues ?? [])
-      .flatMap((issue) => flattenIssue(issue))
+    const issues = (result.error?.issues ?? []).flatMap((issue) => flattenIssue(issue));
+    const meant = findMeantFields(entry, issues);
+    return issues
+      .filter(({ path }) => !meant.has(JSON.stringify(path)))
       .flatMap((issue) => describe(entry, issue));
   });
+}
+
+/** Fields that are only missing because of a slip in their names, which is another problem. */
+function findMeantFields(entry: Entry, issues: readonly Issue[]): Set<string> {
+  const { schema } = collections[entry.collection];
+  return new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const path = issue.path as Path;
+      const known = getFieldNames(schema, path).filter(
+        (name) => getData(entry, [...path, name]) === undefined,
+      );
+      return issue.keys
+        .flatMap((key) => findNearest(key, known) ?? [])
+        .map((name) => JSON.stringify([...path, name]));
+    }),
+  );
 }
 
 /** Sentences for the problems that no schema has words for. */
@@ -68,11 +88,7 @@ function describe(entry: Entry, issue: Issue): Diagnostic[] {
   const value = getData(entry, path);
 
   if (issue.code === 'custom' && issue.params?.['code'] !== undefined) return [];
-  if (
-    isPlain(value) &&
-    ownRule.some(([collection, name]) => entry.collection === collection && path[0] === name)
-  )
-    return [];
+  if (isForContacts(entry, path, value)) return [];
 
   if (issue.code === 'unrecognized_keys') {
     const known = getFieldNames(schema, path);
@@ -119,8 +135,6 @@ function describe(entry: Entry, issue: Issue): Diagnostic[] {
     }),
   ];
 }
-
-const isPlain = (value: unknown) => typeof value === 'string' || typeof value === 'number';
 
 /** Where a missing field belongs: at the field around it, or at the top of the file. */
 function getGroupOffset(entry: Entry, path: Path): number {

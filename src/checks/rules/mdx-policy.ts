@@ -59,7 +59,7 @@ function checkElement(entry: Entry, node: MdxNode): Diagnostic[] {
   const attributes = node.attributes ?? [];
   const handlers = attributes.filter((attribute) => /^on/i.test(attribute.name ?? ''));
   const fromHandlers = handlers.map((attribute) =>
-    diagnose('html/event-handler', getPlace(entry, findAttribute(entry, node, attribute)), {
+    diagnose('html/event-handler', getPlace(entry, attribute.offset), {
       name: attribute.name ?? '',
       element: name,
     }),
@@ -67,7 +67,10 @@ function checkElement(entry: Entry, node: MdxNode): Diagnostic[] {
   if (!settings) return [describeTag(entry, name, node.span.start), ...fromHandlers];
 
   const missing = Object.keys(settings)
-    .filter((setting) => !attributes.some((attribute) => attribute.name === setting))
+    // A slip in the name of a setting is another problem.
+    .filter(
+      (setting) => !attributes.some(({ name: given = '' }) => findNearest(given, [setting]) !== undefined),
+    )
     .map((setting) =>
       diagnose('mdx/missing-prop', getPlace(entry, node.span.start), { name: setting, component: name }),
     );
@@ -82,7 +85,7 @@ function checkElement(entry: Entry, node: MdxNode): Diagnostic[] {
 function checkAttribute(entry: Entry, node: MdxNode, attribute: MdxAttribute): Diagnostic[] {
   const component = node.name ?? '';
   const settings = mdxComponents[component] ?? {};
-  const place = getPlace(entry, findAttribute(entry, node, attribute));
+  const place = getPlace(entry, attribute.offset);
   const { name, value } = attribute;
   if (attribute.isCode || name === undefined) {
     return [
@@ -114,16 +117,6 @@ function describeTag(entry: Entry, name: string, offset: number): Diagnostic {
     known: componentNames,
     suggestion: findNearest(name, componentNames),
   });
-}
-
-/** Where an attribute stands in its tag; the tag itself when its name cannot be found. */
-function findAttribute(entry: Entry, { span }: MdxNode, { name }: MdxAttribute): number {
-  const tag = entry.text.slice(span.start, span.end);
-  const index =
-    name === undefined
-      ? tag.indexOf('{')
-      : tag.search(new RegExp(`(?<=\\s)${RegExp.escape(name)}(?=[\\s=/>])`));
-  return span.start + Math.max(0, index);
 }
 
 const longestQuote = 60;

@@ -70,13 +70,12 @@ export function checkReferences(content: Content): Diagnostic[] {
 }
 
 /** The contacts and terms that the components of a page name. */
-function findNamesInText({ page, text }: Entry): { target: Target; name: string; offset: number }[] {
-  return [...walkMdx(page?.nodes ?? [])].flatMap(({ name: component, attributes, span }) =>
-    (attributes ?? []).flatMap(({ name, value }) => {
+function findNamesInText({ page }: Entry): { target: Target; name: string; offset: number }[] {
+  return [...walkMdx(page?.nodes ?? [])].flatMap(({ name: component, attributes }) =>
+    (attributes ?? []).flatMap(({ name, value, valueOffset }) => {
       const setting = name === undefined ? undefined : mdxComponents[component ?? '']?.[name];
       if (value === undefined || value === '' || (setting !== 'contact' && setting !== 'term')) return [];
-      const inTag = text.slice(span.start, span.end).indexOf(value);
-      return [{ target: setting, name: value, offset: span.start + Math.max(0, inTag) }];
+      return [{ target: setting, name: value, offset: valueOffset }];
     }),
   );
 }

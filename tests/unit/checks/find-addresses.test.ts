@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findAddresses } from '../../../src/checks/find-addresses.ts';
+
+const domains = ['iom.int'];
+const known = ['Rfamily@iom.int', 'svhullenaar@iom.int'];
+const find = (text: string) => findAddresses(text, domains, known);
+const findRaw = (text: string) => find(text).map(({ raw, offset }) => [raw, offset]);
+
+describe('an address is found', () => {
+  it.each([
+    ['Mail Rfamily@iom.int.', 'Rfamily@iom.int', 5],
+    ['Rfamily@iom.int, T +31', 'Rfamily@iom.int', 0],
+    ['(Rfamily@iom.int)', 'Rfamily@iom.int', 1],
+    ['“Rfamily@iom.int”', 'Rfamily@iom.int', 1],
+    ["email: 'Rfamily@iom.int',", 'Rfamily@iom.int', 8],
+    ['**Rfamily@iom.int**', 'Rfamily@iom.int', 2],
+    ['_Rfamily@iom.int_', 'Rfamily@iom.int', 1],
+    ['<Rfamily@iom.int>', 'Rfamily@iom.int', 1],
+    ['Rfamily@iom.int’s mailbox', 'Rfamily@iom.int', 0],
+    ["o'neil@iom.int", "o'neil@iom.int", 0],
+    ['https://x.org/?to=Rfamily@iom.int', 'Rfamily@iom.int', 18],
+    ['someone@gmail.com', 'someone@gmail.com', 0],
+    ['x@server.example', 'x@server.example', 0],
+    ['root@127.0.0.1', 'root@127.0.0.1', 0],
+    ['zoë@iom.int', 'zoë@iom.int', 0],
+  ])('in %j', (text, raw, offset) => {
+    expect(findRaw(text)).toEqual([[raw, offset]]);
+  });
+
+  it.each([
+    ['svhullenaar@iom.int@iom.int', 'svhullenaar@iom.int@iom.int'],
+    ['to svhullenaar@@iom.int now', 'svhullenaar@@iom.int'],
+    ['a svhullenaar%40iom.int b', 'svhullenaar%40iom.int'],
+    ['a svhullenaar%2540iom.int b', 'svhullenaar%2540iom.int'],
+    ['a svhullenaar&#64;iom.int b', 'svhullenaar&#64;iom.int'],
+    ['a &#115;vhullenaar&#x40;iom&period;int b', '&#115;vhullenaar&#x40;iom&period;int'],
+    ['"svhullenaar\\u0040iom.int"', 'svhullenaar\\u0040iom.int'],
+    ['a svhullenaar\\@iom.int b', 'svhullenaar\\@iom.int'],
+    ['a svhullenaar[at]iom.int b', 'svhullenaar[at]iom.int'],
+    ['a svhullenaar (at) iom (dot) int b', 'svhullenaar (at) iom (dot) int'],
+    ['a svhullenaar\uff20iom.int b', 'svhullenaar\uff20iom.int'],
+    ['a svhulle\u200bnaar@iom.int b', 'svhulle\u200bnaar@iom.int'],
+    ['a svhulle\u00adnaar@iom.int b', 'svhulle\u00adnaar@iom.int'],
+    ['a svhullen\u0430ar@iom.int b', 'svhullen\u0430ar@iom.int'],
+    ['a svhullenaar@iom,int b', 'svhullenaar@iom,int'],
+    ['a svhullenaar@iom b', 'svhullenaar@iom'],
+    ['a svhullenaar@ion.int b', 'svhullenaar@ion.int'],
+    ['a svhullenaar @iom.int b', 'svhullenaar @iom.int'],
+    ['a svhullenaar at iom.int b', 'svhullenaar at iom.int'],
+    ['a svhullenaar@iom. int b', 'svhullenaar@iom. int'],
+  ])('in disguise or with a slip: %j', (text, raw) => {
+    const [found, ...others] = find(text);
+    expect([found?.raw, others]).toEqual([raw, []]);
+    expect(found?.verdict.problems).not.toEqual([]);
+  });
+
+  it('behind "mailto:" with all that follows', () => {
+    expect(find('[x](mailto:Rfamily%40iom.int?subject=)')).toMatchObject([
+      {
+        raw: 'Rfamily%40iom.int?subject=',
+        offset: 11,
+        isTarget: true,
+        verdict: { suggestion: 'Rfamily@iom.int' },
+      },
+    ]);
+  });
+
+  it('more than once in a text, each at its place', () => {
+    expect(findRaw('a@iom.int,b@iom.int; c@iom.int')).toEqual([
+      ['a@iom.int', 0],
+      ['b@iom.int', 10],
+      ['c@iom.int', 21],
+    ]);
+  });
+});
+
+describe('nothing is found', () => {
+  it.each([
+    'We met @ the office at 5.',
+    '@media (min-width: 30em) {}',
+    '@layer base, layout;',
+    "import mdx from '@astrojs/mdx';",
+    'npm install astro@7.3.4 vitest@^5.1.1 pagefind@latest @types/node@24',
+    'https://cdn.example.org/npm/astro@7.3.4/dist/index.js',
+    '/** @param text what to read */',
+    '@Component() class A {}',
+    '{"@context":"https://schema.org","@id":"#organization"}',
+    'Follow @iomnetherlands or @iom.int, or @iom@mastodon.social.',
+    'https://maps.example.org/@52.09,5.12,14z',
+    'logo@2x.png',
+    'uses: actions/checkout@v7',
+    'const address = `${local}@${domain}`;',
+    'if (!/^[^@]+@[^@]+$/.test(text)) return;',
+    'list[at].text and array[at]',
+    'Look at iom.int for more.',
+    'All addresses end with @iom.int.',
+    'svhullenaar works at IOM.',
+    '100 % of 40 people',
+    '',
+  ])('in %j', (text) => {
+    expect(findRaw(text)).toEqual([]);
+  });
+});
+
+describe('for every text', () => {
+  const words = fc.string({
+    unit: fc.constantFrom(
+      '@',
+      '.',
+      '%40',
+      '&#64;',
+      ' at ',
+      'a',
+      'iom',
+      '.int',
+      '<',
+      '>',
+      '?',
+      ',',
+      'mailto:',
+      ' ',
+      '\u200b',
+      '[at]',
+    ),
+    maxLength: 40,
+  });
+
+  it('what is found stands there', () => {
+    fc.assert(
+      fc.property(words, (text) => {
+        for (const { raw, offset } of find(text)) expect(text.slice(offset, offset + raw.length)).toBe(raw);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('takes time in proportion to its length', () => {
+    const text = `${'a'.repeat(500_000)} ${'@'.repeat(50_000)} ${'a@'.repeat(50_000)}`;
+    const started = performance.now();
+    find(text);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { list, report } from '../clean-content.ts';
+
+const facts = 'src/content/programmes/family/facts.yaml';
+const text = 'src/content/programmes/family/en.mdx';
+const change = (path: string, from: string | RegExp, to: string) => ({
+  [path]: (given: string) => given.replace(from, to),
+});
+
+describe('a field', () => {
+  it('that does not exist is named, with the one that was meant', () => {
+    expect(report(change(text, 'reviewed:', 'reviewd: 2026-11-22\nreviewed:'))).toMatchInlineSnapshot(`
+      "src/content/programmes/family/en.mdx:13:1  error  schema/unknown-key
+        There is no field called "reviewd" here. The fields here are: title, titleLang, slug, neutralTitle, neutralSummary, summary, forWhom, whatWeDo, withoutContact, situations, numbers, keywords, reviewed.
+        Did you mean "reviewed"? Correct the name of the field, or remove the line.
+        More: CONTRIBUTING.md#schema-unknown-key
+
+      1 problem in 1 file. Nothing was published; the live site is unchanged.
+      "
+    `);
+  });
+
+  it('with a slip in its name is one problem, not a second one because it is missing', () => {
+    expect(list(change(text, 'summary:', 'sumary:'))).toEqual([`${text}:4:1 schema/unknown-key`]);
+    expect(list(change(facts, 'since:\n  value:', 'since:\n  valu:'))).toEqual([
+      `${facts}:12:3 schema/unknown-key`,
+    ]);
+  });
+
+  it('that is missing is asked for at the top of the page, with a line to paste', () => {
+    expect(report(change(text, 'title: Family\n', ''))).toMatchInlineSnapshot(`
+      "src/content/programmes/family/en.mdx:1:1  error  schema/required
+        The field "title" is missing. The name of the programme: the heading of its page and its name in every list.
+        Add this line and complete it: title: "…"
+        More: CONTRIBUTING.md#schema-required
+
+      1 problem in 1 file. Nothing was published; the live site is unchanged.
+      "
+    `);
+  });
+
+  it('with the wrong kind of value says what it takes', () => {
+    expect(report(change(facts, 'sensitive: false', 'sensitive: maybe'))).toMatchInlineSnapshot(`
+      "src/content/programmes/family/facts.yaml:3:12  error  schema/wrong-value
+        The field "sensitive" does not take "maybe". true when it may endanger a reader that somebody sees this page on their phone. The page then has a neutral address and title.
+        Write true or false.
+        More: CONTRIBUTING.md#schema-wrong-value
+
+      1 problem in 1 file. Nothing was published; the live site is unchanged.
+      "
+    `);
+  });
+
+  it('left empty says so', () => {
+    expect(report(change(text, 'forWhom: Families.', 'forWhom:'))).toMatchInlineSnapshot(`
+      "src/content/programmes/family/en.mdx:5:1  error  schema/wrong-value
+        The field "forWhom" is empty. For whom it is, in one short plain sentence.
+        Write text here. If it looks like a number or a date, put it between quotes.
+        More: CONTRIBUTING.md#schema-wrong-value
+
+      1 problem in 1 file. Nothing was published; the live site is unchanged.
+      "
+    `);
+  });
+
+  it.each([
+    ['order: 1', 'order: first', '1:8 schema/wrong-value'],
+    ['order: 1', 'order: 1.5', '1:8 schema/wrong-value'],
+    ['helplines: [help]', 'helplines: help', '5:12 schema/wrong-value'],
+    ['audience: [family]', 'audience: [famliy]', '6:12 schema/wrong-value'],
+    ['audience: [family]', 'audience: []', '6:11 schema/wrong-value'],
+    ['who: self', 'who: me', '10:10 schema/wrong-value'],
+    ['    who: self\n', '', '8:5 schema/required'],
+    ['  value: "2021-05"', '  value: "2021-13"', '12:10 schema/wrong-value'],
+    ['  saidBy: [leaflet]\n', '', '11:1 schema/required'],
+    ['  saidBy: [leaflet]', '  saidby: [leaflet]', '13:3 schema/unknown-key'],
+    ['countries: unknown', 'countries: unknwon', '14:12 schema/wrong-value'],
+    ['countries: unknown', 'countries:\n  value: [et]\n  saidBy: [leaflet]', '15:11 schema/wrong-value'],
+    ['status: unknown', 'status: stopped', '29:11 schema/wrong-value'],
+    ['status: unknown', 'status: ended\n  on: 2024-02-31\n  source: leaflet', '30:7 date/impossible'],
+    ['contact: family', 'contact: Family', '4:10 schema/wrong-value'],
+  ])('%j written as %j is wrong at its place', (from, to, expected) => {
+    expect(list(change(facts, from, to))).toContain(`${facts}:${expected}`);
+  });
+
+  it('with a day that does not exist says so', () => {
+    expect(list(change(text, 'reviewed: 2026-11-22', 'reviewed: 2026-13-45'))).toEqual([
+      `${text}:13:11 date/impossible`,
+    ]);
+    expect(list(change(text, 'reviewed: 2026-11-22', 'reviewed: soon'))).toEqual([
+      `${text}:13:11 schema/wrong-value`,
+    ]);
+  });
+
+  it('written twice is refused at its second place', () => {
+    expect(list(change(text, 'reviewed:', 'title: Again\nreviewed:'))).toEqual([
+      `${text}:13:1 yaml/duplicate-key`,
+    ]);
+  });
+});

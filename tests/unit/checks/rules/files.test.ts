@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { list } from '../clean-content.ts';
+
+const page = '---\ntitle: x\nsummary: A page.\nkeywords: []\nreviewed: 2026-11-22\n---\n';
+
+it.each([
+  ['src/content/contacts/other.yml', 'kind: role\n', 'file/unexpected'],
+  ['src/content/notes.txt', 'note', 'file/unexpected'],
+  ['src/content/pages/news/en.mdx', page, 'file/unexpected'],
+  ['src/content/pages/about/fr.mdx', page, 'i18n/unknown-locale'],
+  ['src/i18n/fr.json', '{}', 'i18n/unknown-locale'],
+  [
+    'src/content/places/The Hague.yaml',
+    'name:\n  en: a\n  nl: b\nkind: city\ncountry: NL\n',
+    'route/bad-name',
+  ],
+])('%s is refused as a file', (path, text, code) => {
+  expect(list({ [path]: text })).toContain(`${path} ${code}`);
+});
+
+it.each([
+  ['src/content/contacts/family.yaml', '', '1:1 file/empty'],
+  ['src/content/contacts/family.yaml', ' \n', '1:1 file/empty'],
+  ['src/content/contacts/family.yaml', 'kind: role\n\tx: 1\n', '2:1 yaml/malformed'],
+  ['src/content/contacts/family.yaml', 'kind: &a role\n', '1:10 yaml/anchor-not-allowed'],
+  ['src/content/programmes/family/en.mdx', 'Text only.\n', '1:1 file/no-details'],
+  ['src/content/programmes/family/en.mdx', '---\ntitle: a: b\n---\n', '2:8 yaml/malformed'],
+  ['src/i18n/en.json', '{"a": "b",\n', '2:1 yaml/malformed'],
+])('%s with %j cannot be read', (path, text, expected) => {
+  expect(list({ [path]: text })).toContain(`${path}:${expected}`);
+});
+
+it('a file that cannot be read does not make its readers wrong', () => {
+  expect(list({ 'src/content/places/utrecht.yaml': 'name: "x\n' })).toEqual([
+    'src/content/places/utrecht.yaml:2:1 yaml/malformed',
+  ]);
+});

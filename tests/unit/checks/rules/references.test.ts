@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { list, report } from '../clean-content.ts';
+
+const facts = 'src/content/programmes/family/facts.yaml';
+const text = 'src/content/programmes/family/en.mdx';
+
+it('an unknown contact gets the nearest one as a hint', () => {
+  expect(report({ [facts]: (given) => given.replace('contact: family', 'contact: famliy') }))
+    .toMatchInlineSnapshot(`
+      "src/content/programmes/family/facts.yaml:4:10  error  ref/unknown-contact
+        There is no contact called "famliy". The folder src/content/contacts has: family.
+        Did you mean "family"? Write one of these names, or add a file to src/content/contacts.
+        More: CONTRIBUTING.md#ref-unknown-contact
+
+      1 problem in 1 file. Nothing was published; the live site is unchanged.
+      "
+    `);
+});
+
+it.each([
+  [facts, 'helplines: [help]', 'helplines: [halp]', '5:13 ref/unknown-helpline'],
+  [facts, '[utrecht]', '[utrech]', '16:11 ref/unknown-place'],
+  [facts, '[ind]', '[ind, coa]', '19:16 ref/unknown-organisation'],
+  [facts, 'sources: [leaflet]', 'sources: [leaflett]', '30:11 ref/unknown-source'],
+  [facts, 'saidBy: [leaflet]', 'saidBy: [rumour]', '13:12 ref/unknown-source'],
+  [facts, 'icon: mail', 'icon: male', '9:11 ref/unknown-icon'],
+  [text, '<Contact id="family" />', '<Contact id="nobody" />', '20:14 ref/unknown-contact'],
+  [text, '<Term id="dna">', '<Term id="rna">', '18:57 ref/unknown-term'],
+  ['src/content/contacts/family.yaml', 'source: leaflet', 'source: flyer', '11:9 ref/unknown-source'],
+  ['src/content/helplines/help.yaml', 'source: leaflet', 'source: flyer', '9:9 ref/unknown-source'],
+  ['src/content/glossary/dna.yaml', '[family]', '[learn]', '9:14 ref/unknown-programme'],
+  ['src/content/corrections.yaml', 'where: family', 'where: learn', '3:10 ref/unknown-page'],
+  ['src/content/questions.yaml', 'where: family', 'where: learn', '2:10 ref/unknown-page'],
+])('%s: %j written as %j names what does not exist', (path, from, to, expected) => {
+  expect(list({ [path]: (given) => given.replace(from, to) })).toContain(`${path}:${expected}`);
+});
+
+it('a page may be named where a programme may', () => {
+  expect(
+    list({ 'src/content/questions.yaml': (given) => given.replace('where: family', 'where: about') }),
+  ).toEqual([]);
+});
