@@ -33,13 +33,30 @@ const systems: Readonly<Record<string, string>> = {
   win32: 'win32',
   windows: 'win32',
 };
-const processors = ['arm', 'arm64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64'];
-const libraries: Readonly<Record<string, string>> = { gnu: 'glibc', gnueabihf: 'glibc', musl: 'musl', musleabihf: 'musl' };
+const processors = [
+  'arm',
+  'arm64',
+  'ia32',
+  'loong64',
+  'mips64el',
+  'ppc64',
+  'riscv64',
+  's390x',
+  'wasm32',
+  'x64',
+];
+const libraries: Readonly<Record<string, string>> = {
+  gnu: 'glibc',
+  gnueabihf: 'glibc',
+  musl: 'musl',
+  musleabihf: 'musl',
+};
 
 /** "…-linux-arm64-musl" → linux, arm64, musl; what the name does not tell is left out. */
 function readPlatform(name: string): Pick<LockedPackage, 'os' | 'cpu' | 'libc'> {
   const words = name.split(/[/-]/);
-  const pick = (find: (word: string) => string | undefined) => words.map(find).find((word) => word !== undefined);
+  const pick = (find: (word: string) => string | undefined) =>
+    words.map(find).find((word) => word !== undefined);
   const os = pick((word) => systems[word]);
   const cpu = pick((word) => (processors.includes(word) ? word : undefined));
   const libc = os === 'linux' ? pick((word) => libraries[word]) : undefined;
@@ -59,4 +76,6 @@ for (const [parent, { dev, optionalDependencies = {} }] of Object.entries(lock.p
 }
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync(path, `${JSON.stringify(lock, null, 2)}\n`);
-console.log(added.length === 0 ? 'The lock file was complete.' : `Added ${added.length}:\n${added.join('\n')}`);
+console.log(
+  added.length === 0 ? 'The lock file was complete.' : `Added ${added.length}:\n${added.join('\n')}`,
+);

@@ -9,7 +9,9 @@ export const organisationSchema = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}$/, { error: 'Write a language code, for example nl.' })
     .optional()
-    .describe('The language of the name where it is the same in every language, so that screen readers pronounce it well.'),
+    .describe(
+      'The language of the name where it is the same in every language, so that screen readers pronounce it well.',
+    ),
 });
 
 export type Organisation = z.infer<typeof organisationSchema>;

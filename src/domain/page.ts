@@ -7,7 +7,9 @@ export const pageTextSchema = z.strictObject({
   summary: text('What one finds here, in one plain sentence of 160 characters at most.').max(160, {
     error: 'Write 160 characters at most.',
   }),
-  keywords: z.array(text('A word or a few words.')).describe('Other words that people use when they search for this page.'),
+  keywords: z
+    .array(text('A word or a few words.'))
+    .describe('Other words that people use when they search for this page.'),
   reviewed: day('The day on which somebody last checked this text.'),
 });
 

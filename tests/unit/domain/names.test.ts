@@ -9,14 +9,25 @@ describe('days and months', () => {
       '31 August 2024',
       '31 augustus 2024',
     ]);
-    expect([formatMonth('2021-05', 'en-GB'), formatMonth('2021-05', 'nl-NL')]).toEqual(['May 2021', 'mei 2021']);
+    expect([formatMonth('2021-05', 'en-GB'), formatMonth('2021-05', 'nl-NL')]).toEqual([
+      'May 2021',
+      'mei 2021',
+    ]);
   });
 });
 
 describe('countries', () => {
   it('have the names that each language gives them', () => {
-    expect(['ET', 'TR', 'SD'].map((code) => formatCountry(code, 'en-GB'))).toEqual(['Ethiopia', 'Türkiye', 'Sudan']);
-    expect(['ET', 'TR', 'SD'].map((code) => formatCountry(code, 'nl-NL'))).toEqual(['Ethiopië', 'Turkije', 'Soedan']);
+    expect(['ET', 'TR', 'SD'].map((code) => formatCountry(code, 'en-GB'))).toEqual([
+      'Ethiopia',
+      'Türkiye',
+      'Sudan',
+    ]);
+    expect(['ET', 'TR', 'SD'].map((code) => formatCountry(code, 'nl-NL'))).toEqual([
+      'Ethiopië',
+      'Turkije',
+      'Soedan',
+    ]);
   });
 });
 
@@ -32,6 +43,11 @@ describe('lists', () => {
   });
 
   it('are ordered as a dictionary would, accents and capitals aside', () => {
-    expect(['Zaan', 'éen', 'apen', 'Derde'].sort(compareInLanguage('nl-NL'))).toEqual(['apen', 'Derde', 'éen', 'Zaan']);
+    expect(['Zaan', 'éen', 'apen', 'Derde'].sort(compareInLanguage('nl-NL'))).toEqual([
+      'apen',
+      'Derde',
+      'éen',
+      'Zaan',
+    ]);
   });
 });

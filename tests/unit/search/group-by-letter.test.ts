@@ -6,6 +6,7 @@ const entry = (title: string): SearchEntry => ({
   kind: 'term',
   title,
   href: '/',
+  foreignNames: [],
   line: '',
   words: [],
   ended: false,
