@@ -24,14 +24,17 @@ function checkFoundNumber(
 ): Diagnostic[] {
   const written = raw.replace(unbreakableBlanks, ' ');
   if (phones.some(({ forms, targets }) => (isTarget ? targets : forms).includes(written))) return [];
-  if (!number) return [diagnose('phone/invalid', place, { number: raw })];
-  if (!phones.some(({ e164 }) => e164 === number.e164)) {
+  if (!number && !isShort(written)) return [diagnose('phone/invalid', place, { number: raw })];
+  if (!number || !phones.some(({ e164 }) => e164 === number.e164)) {
     return [diagnose('phone/not-in-registry', place, { number: raw })];
   }
   return [
     diagnose('phone/grouping', place, { number: raw, expected: getExpectedForm(written, isTarget, number) }),
   ];
 }
+
+/** 112 and the like are in no numbering plan. */
+const isShort = (written: string) => /^\d{3,6}$/.test(written);
 
 function getExpectedForm(
   written: string,

@@ -1,4 +1,5 @@
 import type { EmailProblem } from '../domain/email-address.ts';
+import type { YamlFault } from './parse-yaml.ts';
 
 /** An error keeps the site from being published; a warning does not. */
 export type Severity = 'error' | 'warning';
@@ -136,6 +137,35 @@ const emailSentences: Readonly<
   'domain-not-allowed': ({ address }) => [
     `${quote(address)} is on a domain that is not the organisation’s.`,
     'Only addresses of the organisation are published.',
+  ],
+};
+
+/** Expected and action for each reason why fields cannot be read. */
+const faultSentences: Readonly<Record<YamlFault, readonly [expected: string, action: string]>> = {
+  tab: ['Lines begin with blanks, not with a tab.', 'Replace the tab by two blanks.'],
+  quote: [
+    'Every quote, bracket and field name has its end.',
+    'Close the quote or the bracket, or put the missing colon after the name of the field.',
+  ],
+  colon: [
+    'A text with a colon in it stands between quotes, and a field begins as far from the left as the one before it.',
+    'Put the text between quotes, or move the line below it to the left.',
+  ],
+  indent: [
+    'Lines that belong together begin equally far from the left.',
+    'Compare the line and the one before it with another file of the folder.',
+  ],
+  sign: [
+    'A text that begins with a sign such as @, %, *, & or ` stands between quotes.',
+    'Put the text between quotes.',
+  ],
+  depth: [
+    'Fields stand in fields, but not as deep as this.',
+    'Compare the file with another one of the folder.',
+  ],
+  other: [
+    'Each field is a name, a colon, a blank and a value.',
+    'Compare the line and the one before it with another file of the folder.',
   ],
 };
 
@@ -331,11 +361,10 @@ export const messages = {
     expected: () => 'The first line is ---, then come the page details, then a line --- again.',
     action: () => 'Copy the first lines of another page in the same folder and change them.',
   }),
-  'yaml/malformed': error<{ detail: string }>({
+  'yaml/malformed': error<{ fault: YamlFault }>({
     wrong: () => 'From here on the fields cannot be read.',
-    expected: ({ detail }) => `The reason is: ${detail.replace(/\.$/, '')}.`,
-    action: () =>
-      'Look for a missing quote, a missing blank after a colon, or lines that do not begin equally far from the left.',
+    expected: ({ fault }) => faultSentences[fault][0],
+    action: ({ fault }) => faultSentences[fault][1],
   }),
   'yaml/duplicate-key': error<{ key: string }>({
     wrong: ({ key }) => `The field ${quote(key)} stands here twice.`,
@@ -424,7 +453,7 @@ export const messages = {
   }),
 
   // The text of a page
-  'mdx/malformed': error<{ detail: string }>({
+  'mdx/malformed': error<Nothing>({
     wrong: () => 'The text cannot be read here.',
     expected: () => 'In a text, < begins a component and { begins code.',
     action: () => 'Write "&lt;" for a "less than" sign, and a web address as [words](https://…).',

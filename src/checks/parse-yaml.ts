@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Node, type Scalar } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type ErrorCode,
+  type Node,
+  type Scalar,
+} from 'yaml';
 
 /** A way into a value: keys and places in lists, from the outside in. */
 export type Path = readonly (string | number)[];
@@ -17,12 +27,28 @@ export interface YamlText extends Span {
   readonly textStart: number;
 }
 
-export interface YamlProblem {
-  readonly kind: 'malformed' | 'duplicate-key' | 'anchor';
-  readonly offset: number;
-  /** What the parser says, or the key, or the name of the anchor. */
-  readonly detail: string;
-}
+/** Why fields cannot be read, as far as the parser can tell. */
+export type YamlFault = 'tab' | 'quote' | 'colon' | 'indent' | 'sign' | 'depth' | 'other';
+
+export type YamlProblem =
+  | { readonly kind: 'malformed'; readonly offset: number; readonly fault: YamlFault }
+  /** `name` is the key that stands twice, or the name of the anchor. */
+  | { readonly kind: 'duplicate-key' | 'anchor'; readonly offset: number; readonly name: string };
+
+const faults: Readonly<Partial<Record<ErrorCode, YamlFault>>> = {
+  TAB_AS_INDENT: 'tab',
+  MISSING_CHAR: 'quote',
+  BLOCK_AS_IMPLICIT_KEY: 'colon',
+  BAD_INDENT: 'indent',
+  BAD_COLLECTION_TYPE: 'indent',
+  BAD_PROP_ORDER: 'indent',
+  MULTILINE_IMPLICIT_KEY: 'colon',
+  KEY_OVER_1024_CHARS: 'colon',
+  BAD_SCALAR_START: 'sign',
+  BAD_DIRECTIVE: 'sign',
+  BAD_ALIAS: 'sign',
+  UNEXPECTED_TOKEN: 'sign',
+};
 
 /** Page details or a data file: the values, and where each of them is written. */
 export interface ParsedYaml {
@@ -47,7 +73,7 @@ export function parseYaml(text: string, span: Span = { start: 0, end: text.lengt
     return parseWhole(text, span);
   } catch {
     // Lists in lists in lists, until the parser's stack is full.
-    return getUnreadable({ kind: 'malformed', offset: span.start, detail: 'It is nested too deeply' });
+    return getUnreadable({ kind: 'malformed', offset: span.start, fault: 'depth' });
   }
 }
 
@@ -63,16 +89,19 @@ function parseWhole(text: string, span: Span): ParsedYaml {
   const shift = span.start;
   const document = parseDocument(text.slice(span.start, span.end), { prettyErrors: false, uniqueKeys: true });
 
-  const problems: YamlProblem[] = document.errors.map((error) => ({
-    kind: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'malformed',
-    offset: error.pos[0] + shift,
-    detail: error.code === 'DUPLICATE_KEY' ? readKey(text, error.pos[0] + shift) : error.message,
-  }));
+  const problems: YamlProblem[] = document.errors.map(({ code, pos }) => {
+    const offset = pos[0] + shift;
+    return code === 'DUPLICATE_KEY'
+      ? { kind: 'duplicate-key', offset, name: readKey(text, offset) }
+      : { kind: 'malformed', offset, fault: faults[code] ?? 'other' };
+  });
+  // One is enough to tell: copies of copies can be many.
   visit(document, (_, node) => {
-    if (!isAlias(node) && !(isScalar(node) || isMap(node) || isSeq(node))) return;
-    const anchor = isAlias(node) ? node.source : node.anchor;
-    if (anchor !== undefined)
-      problems.push({ kind: 'anchor', offset: getSpan(node, shift).start, detail: anchor });
+    if (!isAlias(node) && !isScalar(node) && !isMap(node) && !isSeq(node)) return undefined;
+    const name = isAlias(node) ? node.source : node.anchor;
+    if (name === undefined) return undefined;
+    problems.push({ kind: 'anchor', offset: getSpan(node, shift).start, name });
+    return visit.BREAK;
   });
 
   const keys = new Map<string, Span>();

@@ -50,10 +50,10 @@ const isUnknownPage = ({ collection, id }: Content['entries'][number]) =>
 function checkDetails(file: SourceFile, fields: ParsedYaml | undefined): Diagnostic[] {
   if (file.text.trim() === '') return [diagnose('file/empty', getPlace(file, 0), {})];
   if (!fields) return [diagnose('file/no-details', getPlace(file, 0), {})];
-  return fields.problems.map(({ kind, offset, detail }) => {
-    const place = getPlace(file, offset);
-    if (kind === 'duplicate-key') return diagnose('yaml/duplicate-key', place, { key: detail });
-    if (kind === 'anchor') return diagnose('yaml/anchor-not-allowed', place, { name: detail });
-    return diagnose('yaml/malformed', place, { detail });
+  return fields.problems.map((problem) => {
+    const place = getPlace(file, problem.offset);
+    if (problem.kind === 'malformed') return diagnose('yaml/malformed', place, { fault: problem.fault });
+    if (problem.kind === 'anchor') return diagnose('yaml/anchor-not-allowed', place, { name: problem.name });
+    return diagnose('yaml/duplicate-key', place, { key: problem.name });
   });
 }

@@ -25,7 +25,7 @@ function describeProblem(entry: Entry, { kind, offset, detail }: MdxProblem): Di
       if (componentNames.includes(detail)) return diagnose('mdx/unclosed', place, { name: detail });
       return describeTag(entry, detail, offset);
     case 'malformed':
-      return diagnose('mdx/malformed', place, { detail });
+      return diagnose('mdx/malformed', place, {});
   }
 }
 

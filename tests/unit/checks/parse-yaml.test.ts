@@ -24,11 +24,18 @@ describe('a data file', () => {
     ['a: 1\na: 2\n', 'duplicate-key', 5, 'a'],
     ['a: &x 1\n', 'anchor', 6, 'x'],
     ['a: *x\n', 'anchor', 3, 'x'],
-    ['a:\n\tb: 1\n', 'malformed', 3, 'Tabs are not allowed as indentation'],
-    ['a: "x\n', 'malformed', 6, 'Missing closing "quote'],
-    ['- '.repeat(50_000), 'malformed', 0, 'It is nested too deeply'],
+    ['a:\n\tb: 1\n', 'malformed', 3, 'tab'],
+    ['a: "x\n', 'malformed', 6, 'quote'],
+    ['a: b: c\n', 'malformed', 3, 'colon'],
+    ['a: @x\n', 'malformed', 3, 'sign'],
+    ['a: 1\n  b: 2\n', 'malformed', 3, 'colon'],
+    ['- '.repeat(50_000), 'malformed', 0, 'depth'],
   ])('with a fault says which and where: %#', (text, kind, offset, detail) => {
-    expect(parseYaml(text).problems[0]).toEqual({ kind, offset, detail });
+    expect(parseYaml(text).problems[0]).toEqual({
+      kind,
+      offset,
+      [kind === 'malformed' ? 'fault' : 'name']: detail,
+    });
   });
 
   it('made of copies of copies is refused at once', () => {

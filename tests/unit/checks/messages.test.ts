@@ -1,0 +1,420 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { diagnose, type Diagnostic } from '../../../src/checks/diagnostic.ts';
+import { messages, type Code, type ValuesOf } from '../../../src/checks/messages.ts';
+import { formatMessage, getAnchor } from '../../../src/checks/report/text.ts';
+import type { EmailProblem } from '../../../src/domain/email-address.ts';
+
+const unknownFile = { name: 'famliy', known: ['family', 'learn'], suggestion: 'family' };
+
+/** What each message quotes; the type asks for every code. */
+const samples: { readonly [C in Code]: ValuesOf<C> } = {
+  'contact/email-malformed': {
+    address: 'a@iom.int@iom.int',
+    problem: 'several-at-signs',
+    suggestion: 'a@iom.int',
+  },
+  'text/confusable': {
+    text: 'f\u0430mily@iom.int',
+    character: '\u0430',
+    lookAlike: 'a',
+    suggestion: 'family@iom.int',
+  },
+  'contact/email-encoded': { address: 'a%40iom.int', suggestion: 'a@iom.int' },
+  'contact/domain-not-allowed': { address: 'a@gmail.com', allowed: ['iom.int'] },
+  'contact/not-in-registry': { address: 'a@iom.int', isHidden: false },
+  'contact/address-in-template': { address: 'a@iom.int' },
+  'contact/text-target-mismatch': { text: 'a@iom.int', target: 'b@iom.int' },
+  'contact/no-channel': {},
+  'contact/duplicate-address': { address: 'a@iom.int', other: 'src/content/contacts/a.yaml' },
+  'contact/unused': { id: 'learn' },
+  'phone/not-e164': { number: '0887464444', suggestion: '+31887464444' },
+  'phone/invalid': { number: '088 746 44 4' },
+  'phone/grouping': { number: '+31 887 46 44 44', expected: '+31 88 746 44 44' },
+  'phone/not-in-registry': { number: '020 123 45 67' },
+  'phone/in-template': { number: '020 123 45 67' },
+  'hours/inverted': { opens: '16:30', closes: '13:30' },
+  'i18n/foreign-weekday': {
+    words: 'Mo-Fri',
+    language: 'English',
+    textLanguage: 'Dutch',
+    expected: 'maandag–vrijdag',
+  },
+  'ref/unknown-contact': unknownFile,
+  'ref/unknown-organisation': { name: 'aer', known: [] },
+  'ref/unknown-place': unknownFile,
+  'ref/unknown-helpline': unknownFile,
+  'ref/unknown-source': unknownFile,
+  'ref/unknown-term': unknownFile,
+  'ref/unknown-programme': unknownFile,
+  'ref/unknown-page': unknownFile,
+  'ref/unknown-icon': { name: 'hose', suggestion: 'house' },
+  'schema/unknown-key': { key: 'sumary', known: ['title', 'summary'], suggestion: 'summary' },
+  'schema/required': { key: 'title', description: 'The name of the programme.', line: 'title: "…"' },
+  'schema/wrong-value': {
+    field: 'sensitive',
+    written: 'maybe',
+    expected: 'Write true or false.',
+    description: 'Whether it is.',
+  },
+  'date/impossible': { field: 'reviewed', written: '2026-13-45' },
+  'date/in-future': { field: 'reviewed', written: '2027-01-01' },
+  'file/empty': {},
+  'file/unexpected': {},
+  'file/no-details': {},
+  'yaml/malformed': { fault: 'colon' },
+  'yaml/duplicate-key': { key: 'title' },
+  'yaml/anchor-not-allowed': { name: 'x' },
+  'route/bad-name': { name: 'my page' },
+  'route/collision': { pathname: '/en/programmes/learn/', other: 'src/content/programmes/learn/en.mdx' },
+  'i18n/unknown-locale': { name: 'fr', known: ['en', 'nl'] },
+  'i18n/missing-translation': { missing: 'src/content/pages/about/nl.mdx', language: 'Dutch' },
+  'i18n/text-missing': { id: 'letter', field: 'situations' },
+  'i18n/text-unknown': { name: 'lettre', field: 'situations', known: ['letter'], suggestion: 'letter' },
+  'i18n/ui-missing': { key: 'header.home', language: 'Dutch' },
+  'i18n/ui-placeholder': { key: 'found', missing: ['query'], surplus: ['queri'], other: 'src/i18n/en.json' },
+  'page/no-contact': { programme: 'dna' },
+  'page/no-facts': { programme: 'dna' },
+  'page/neutral-text-missing': { key: 'neutralTitle', line: 'neutralTitle: "…"' },
+  'mdx/malformed': {},
+  'mdx/esm-not-allowed': { written: 'import x from "y"' },
+  'mdx/expression-not-allowed': { written: '{1}' },
+  'mdx/html-comment': {},
+  'mdx/unknown-component': { name: 'Alert', known: ['Contact', 'Term'] },
+  'mdx/unclosed': { name: 'Foreign' },
+  'mdx/unknown-prop': { name: 'idd', component: 'Contact', known: ['id'], suggestion: 'id' },
+  'mdx/missing-prop': { name: 'id', component: 'Contact' },
+  'mdx/bad-prop': {
+    name: 'lang',
+    component: 'Foreign',
+    written: 'dutch',
+    expected: 'It takes a language code.',
+  },
+  'html/element-not-allowed': { name: 'script' },
+  'html/event-handler': { name: 'onclick', element: 'p' },
+  'link/scheme': { url: 'javascript:alert(1)' },
+  'link/insecure': { url: 'http://www.iom.int/', suggestion: 'https://www.iom.int/' },
+  'link/localhost': { url: 'http://localhost:4321/en/' },
+  'link/broken': { url: '/en/contcat/', suggestion: '/en/contact/' },
+  'link/broken-fragment': { url: '/en/about/#nope', known: ['top', 'aim'] },
+  'link/wrong-language': { url: '/nl/zoeken/', language: 'Dutch', suggestion: '/en/search/' },
+  'correction/no-change': { id: 'nl-coa' },
+  'correction/duplicate-id': { id: 'nl-coa' },
+  'out/page-count': { pathname: '/en/about/', expected: 36, found: 35 },
+  'out/lang': { written: 'en', expected: 'nl' },
+  'out/hreflang': { hreflang: 'nl', written: '', expected: 'https://x.example/nl/' },
+  'out/canonical': { written: '', expected: 'https://x.example/nl/' },
+  'out/leftover': { written: 'NaN', context: 'over NaN people' },
+  'out/duplicate-id': { id: 'top' },
+};
+
+const place = { file: 'a', position: { line: 1, column: 1 } } as const;
+const codes = Object.keys(messages) as Code[];
+const diagnoseSample = (code: Code): Diagnostic => diagnose(code, place, samples[code]);
+
+describe('the messages', () => {
+  it('say to editors, for every code', () => {
+    const all = codes.map((code) => [code, ...formatMessage(diagnoseSample(code))].join('\n  '));
+    expect(all.join('\n')).toMatchInlineSnapshot(`
+      "contact/email-malformed
+        "a@iom.int@iom.int" has two @ signs. An address has one.
+        Did you mean "a@iom.int"? Ask the owner of the mailbox, then write it here.
+      text/confusable
+        "fаmily@iom.int" has "а" (U+0430), a letter of another alphabet that looks like "a". Here only the Latin "a" works.
+        Did you mean "family@iom.int"? Delete the letter and type it on your keyboard.
+      contact/email-encoded
+        "a%40iom.int" is a mail address written in codes. An address is written as it is read: with the @ sign itself and nothing behind it.
+        Did you mean "a@iom.int"? Ask the owner of the mailbox, then write it here.
+      contact/domain-not-allowed
+        "a@gmail.com" is not an address of the organisation. Published addresses end in "@iom.int".
+        Ask the owner of the mailbox for the address, then write it here.
+      contact/not-in-registry
+        "a@iom.int" stands in no contact file. Every published address comes from the folder src/content/contacts.
+        Remove it, or add a contact with this address.
+      contact/address-in-template
+        The mail address "a@iom.int" stands in a template. Templates take addresses from the folder src/content/contacts.
+        Remove it here and let the page ask for the contact.
+      contact/text-target-mismatch
+        The link shows "a@iom.int" but leads to "b@iom.int". A reader gets the address or the number that the link shows.
+        Make both the same.
+      contact/no-channel
+        This contact has neither a mail address nor a phone number. A contact has at least one of them.
+        Add a line: email: or phone:
+      contact/duplicate-address
+        "a@iom.int" stands in src/content/contacts/a.yaml as well. An address or number stands in one contact file; several programmes may name the same contact.
+        Keep one of the two files and name it in the programmes that used the other.
+      contact/unused
+        No programme names the contact "learn", so no page shows it. A contact serves at least one programme.
+        Write "contact: learn" in a programme’s facts.yaml, or delete the file.
+      phone/not-e164
+        "0887464444" is not a phone number in international form. Contact files have the country code and digits only, between quotes.
+        Did you mean "+31887464444"? Ring it, then write it here between quotes.
+      phone/invalid
+        The phone number "088 746 44 4" cannot exist. A number has as many digits as its country and its first digits ask for.
+        Ask the owner of the number and correct it.
+      phone/grouping
+        The phone number "+31 887 46 44 44" is grouped in an unusual way. Readers know it as "+31 88 746 44 44".
+        Write it so.
+      phone/not-in-registry
+        The phone number "020 123 45 67" stands in no contact file and in no helpline file. Every published number comes from the folders src/content/contacts and src/content/helplines.
+        Remove it, or add it to one of these folders.
+      phone/in-template
+        The phone number "020 123 45 67" stands in a template. Templates take numbers from the folders src/content/contacts and src/content/helplines.
+        Remove it here and let the page ask for the contact.
+      hours/inverted
+        The closing time "13:30" is not after the opening time "16:30". A line opens first and closes later on the same day.
+        Swap the two times, or correct one.
+      i18n/foreign-weekday
+        "Mo-Fri" is English in a text in Dutch. In this language it is "maandag–vrijdag".
+        Write it so.
+      ref/unknown-contact
+        There is no contact called "famliy". The folder src/content/contacts has: family, learn.
+        Did you mean "family"? Write one of these names, or add a file to src/content/contacts.
+      ref/unknown-organisation
+        There is no organisation called "aer". The folder src/content/organisations has no files.
+        Write one of these names, or add a file to src/content/organisations.
+      ref/unknown-place
+        There is no place called "famliy". The folder src/content/places has: family, learn.
+        Did you mean "family"? Write one of these names, or add a file to src/content/places.
+      ref/unknown-helpline
+        There is no helpline called "famliy". The folder src/content/helplines has: family, learn.
+        Did you mean "family"? Write one of these names, or add a file to src/content/helplines.
+      ref/unknown-source
+        There is no source called "famliy". The folder src/content/sources has: family, learn.
+        Did you mean "family"? Write one of these names, or add a file to src/content/sources.
+      ref/unknown-term
+        There is no glossary term called "famliy". The folder src/content/glossary has: family, learn.
+        Did you mean "family"? Write one of these names, or add a file to src/content/glossary.
+      ref/unknown-programme
+        There is no programme called "famliy". The folder src/content/programmes has: family, learn.
+        Did you mean "family"? Write one of these names, or add a file to src/content/programmes.
+      ref/unknown-page
+        There is no programme and no page called "famliy". There are: family, learn.
+        Did you mean "family"? Write one of these names.
+      ref/unknown-icon
+        There is no icon called "hose". Icons have the names that https://lucide.dev/icons/ shows.
+        Did you mean "house"? Choose one there and copy its name.
+      schema/unknown-key
+        There is no field called "sumary" here. The fields here are: title, summary.
+        Did you mean "summary"? Correct the name of the field, or remove the line.
+      schema/required
+        The field "title" is missing. The name of the programme.
+        Add this line and complete it: title: "…"
+      schema/wrong-value
+        The field "sensitive" does not take "maybe". Whether it is.
+        Write true or false.
+      date/impossible
+        The day "2026-13-45" does not exist. Days are written as year-month-day, for example 2026-11-22.
+        Correct the field "reviewed".
+      date/in-future
+        The day "2027-01-01" has not come yet. Nobody can have read or confirmed something on a later day.
+        Correct the field "reviewed".
+      file/empty
+        This file is empty. A file has page details or fields.
+        Fill it, or delete it.
+      file/unexpected
+        No page reads this file. Each folder of src/content has its own kind of file; CONTRIBUTING.md lists them.
+        Move it to the right folder, correct its name, or delete it.
+      file/no-details
+        This page does not begin with page details. The first line is ---, then come the page details, then a line --- again.
+        Copy the first lines of another page in the same folder and change them.
+      yaml/malformed
+        From here on the fields cannot be read. A text with a colon in it stands between quotes, and a field begins as far from the left as the one before it.
+        Put the text between quotes, or move the line below it to the left.
+      yaml/duplicate-key
+        The field "title" stands here twice. A field stands once; of two, one would be lost.
+        Keep the right line and delete the other.
+      yaml/anchor-not-allowed
+        "x" begins with & or *, which makes a copy of another field. Every field is written out.
+        Put the text between quotes, or write the field out.
+      route/bad-name
+        The name "my page" cannot be part of a web address. Names of files and folders have small letters, digits and hyphens only.
+        Rename it, for example "family-reunification".
+      route/collision
+        The web address "/en/programmes/learn/" belongs to src/content/programmes/learn/en.mdx as well. Two pages cannot have one address; one of them would be lost.
+        Write another "slug" here.
+      i18n/unknown-locale
+        "fr" is not a language of this site. The languages are: en, nl.
+        Correct the name of the file, or ask the developers for a new language.
+      i18n/missing-translation
+        This page has no text in Dutch. Every page exists in every language.
+        Add the file src/content/pages/about/nl.mdx.
+      i18n/text-missing
+        "letter" of facts.yaml has no words here in the field "situations". Each language puts every one of them in words.
+        Add a line below "situations:", for example: letter: …
+      i18n/text-unknown
+        facts.yaml has nothing called "lettre" among its "situations". It has: letter.
+        Did you mean "letter"? Correct the name, or remove the line.
+      i18n/ui-missing
+        The text "header.home" is missing in Dutch. Every text of the interface exists in every language.
+        Add a line with "header.home" and its translation.
+      i18n/ui-placeholder
+        The text "found" lacks {{query}} and has {{queri}} too many. What stands between {{ }} is filled in and is the same as in src/i18n/en.json.
+        Copy the names between {{ }} letter by letter.
+      page/no-contact
+        "dna" has no contact, and this page does not say what happens instead. With "contact: none" every language has the field "withoutContact".
+        Name a contact in facts.yaml, or add this line and complete it: withoutContact: "…"
+      page/no-facts
+        The programme "dna" has texts and no facts. Each folder of src/content/programmes has a file facts.yaml.
+        Copy facts.yaml from another programme and change it, or bring the deleted file back.
+      page/neutral-text-missing
+        This page is marked as sensitive and has no "neutralTitle". Its title and its sentence in the browser’s history and in chat apps must not tell what the page is about.
+        Add this line and complete it: neutralTitle: "…"
+      mdx/malformed
+        The text cannot be read here. In a text, < begins a component and { begins code.
+        Write "&lt;" for a "less than" sign, and a web address as [words](https://…).
+      mdx/esm-not-allowed
+        "import x from "y"" is a line of code. A page has text and components only; no line begins with "import" or "export".
+        Remove it, or let the sentence begin with another word.
+      mdx/expression-not-allowed
+        "{1}" is code: braces run what stands between them. A page has text and components only.
+        Remove the braces, or write \\{ for a brace that readers shall see.
+      mdx/html-comment
+        This is a note to colleagues in the text of a page. Notes are not part of a page, and everybody can read its source.
+        Remove it and write the note in the pull request.
+      mdx/unknown-component
+        There is no component called <Alert>. The components are: <Contact>, <Term>.
+        Use one of these, or plain text.
+      mdx/unclosed
+        <Foreign> is opened and never closed. A component ends with </Foreign>, or with /> when nothing stands in it.
+        Close it, or remove it.
+      mdx/unknown-prop
+        <Contact> has no setting called "idd". <Contact> takes: id.
+        Did you mean "id"? Correct the name, or remove it.
+      mdx/missing-prop
+        <Contact> lacks its setting "id". It is written <Contact id="…">.
+        Add it.
+      mdx/bad-prop
+        <Foreign> does not take "dutch" as "lang". It takes a language code.
+        Correct it.
+      html/element-not-allowed
+        <script> is a tag of HTML. Pages are written in Markdown: blank lines, # headings, * lists and [links](…).
+        Remove the tag and keep the words.
+      html/event-handler
+        "onclick" in <p> runs code in the reader’s browser. A page runs no code.
+        Remove it.
+      link/scheme
+        The link "javascript:alert(1)" leads neither to a page, nor to an address, nor to a number. Links begin with https://, mailto:, tel:, / or #.
+        Correct or remove the link.
+      link/insecure
+        The link "http://www.iom.int/" is not encrypted: others on the network can see what is read. Links to other sites begin with https://.
+        Try "https://www.iom.int/" in your browser, then write it here.
+      link/localhost
+        The link "http://localhost:4321/en/" works only on the computer of the person who wrote it. Links to pages of this site begin with a slash.
+        Write the part behind the computer’s name only.
+      link/broken
+        The link "/en/contcat/" leads to no page of this site. Addresses of pages begin and end with a slash.
+        Did you mean "/en/contact/"? Open the page in your browser and copy its address.
+      link/broken-fragment
+        The page has no place called "#nope". Its places are: #top, #aim.
+        Write one of these, or link to the page as a whole.
+      link/wrong-language
+        The link "/nl/zoeken/" leads to a page in Dutch. A page links to pages in its own language.
+        Did you mean "/en/search/"? Link to the same page in the language of this text.
+      correction/no-change
+        The correction "nl-coa" publishes what was printed. A correction records a difference between leaflet and site.
+        Correct "published", or remove the entry.
+      correction/duplicate-id
+        Another entry of this list is called "nl-coa" as well. Each entry has a name of its own; of two with the same, one would be lost.
+        Give one of them another name.
+      out/page-count
+        The page "/en/about/" was not built. The content asks for 36 pages; 35 of them are there.
+        Tell the developers; nothing in the content is wrong.
+      out/lang
+        The page says that its language is "en". Its address belongs to the language "nl".
+        Correct <html lang> in the layout.
+      out/hreflang
+        The page does not name its version for "nl". That version is "https://x.example/nl/".
+        Correct the alternate links in the layout.
+      out/canonical
+        The page does not name its own address. Its address is "https://x.example/nl/".
+        Correct the canonical link in the layout.
+      out/leftover
+        The page shows "NaN" in "over NaN people". This is what a template prints when a value or a text is missing.
+        Find out which field or which text of the interface is empty.
+      out/duplicate-id
+        The name "top" is given twice on this page. A link finds only the first of them.
+        Change one of the two headings, or its template."
+    `);
+  });
+
+  it('have a sentence for every way to spoil an address', () => {
+    const problems: Record<EmailProblem, string> = {
+      'several-at-signs': 'a@b@iom.int',
+      'no-at-sign': 'a',
+      encoded: 'a%40iom.int',
+      obfuscated: 'a at iom.int',
+      'mailto-prefix': 'mailto:a@iom.int',
+      header: 'a@iom.int?cc=b',
+      'display-name': 'A <a@iom.int>',
+      'several-addresses': 'a@iom.int;b@iom.int',
+      blank: 'a @iom.int',
+      'invisible-character': 'a\u200b@iom.int',
+      confusable: '\u0430@iom.int',
+      'not-ascii': 'é@iom.int',
+      'trailing-punctuation': 'a@iom.int.',
+      dots: 'a..b@iom.int',
+      comma: 'a@iom,int',
+      'too-long': 'a@iom.int',
+      syntax: 'a!@iom.int',
+      punycode: 'a@xn--im-0ed.int',
+      'domain-upper-case': 'a@IOM.int',
+      'domain-unknown-ending': 'a@iom.imt',
+      'domain-not-allowed': 'a@gmail.com',
+    };
+    const all = Object.entries(problems).map(([problem, address]) => {
+      const values = { address, problem: problem as EmailProblem };
+      return formatMessage(diagnose('contact/email-malformed', place, values))[0];
+    });
+    expect(all.join('\n')).toMatchInlineSnapshot(`
+      ""a@b@iom.int" has two @ signs. An address has one.
+      "a" has no @ sign. An address has one, between name and organisation.
+      "a%40iom.int" has codes in place of characters. An address is written as it is read.
+      "a at iom.int" writes the @ sign or the dot as a word. An address is written with the signs themselves, so that it can be clicked and read aloud.
+      "mailto:a@iom.int" begins with "mailto:". Only the address itself stands here.
+      "a@iom.int?cc=b" carries more than an address: what follows would fill in the reader’s message. An address ends after the name of the organisation.
+      "A <a@iom.int>" has a name or brackets around the address. Only the address itself stands here.
+      "a@iom.int;b@iom.int" is more than one address. One place holds one address.
+      "a @iom.int" has a blank in or beside it. An address has no blanks.
+      "a​@iom.int" hides an invisible character. An address has only characters that one can see.
+      "а@iom.int" has a letter of another alphabet. An address has only the letters a to z, digits and a few signs.
+      "é@iom.int" has a character that mailboxes do not have. An address has only the letters a to z, digits and a few signs.
+      "a@iom.int." ends with a punctuation mark. An address ends with a letter.
+      "a..b@iom.int" has a dot too many. Dots stand one at a time, between letters.
+      "a@iom,int" has a comma where a dot belongs. An address has no commas.
+      "a@iom.int" is longer than an address can be. There are at most 64 characters before the @ sign, and 254 in all.
+      "a!@iom.int" is not a complete address. An address is a name, one @ sign, and the organisation’s domain.
+      "a@xn--im-0ed.int" stands for a domain in another alphabet ("xn--"). The domain is written in the letters a to z.
+      "a@IOM.int" has capital letters after the @ sign. What follows the @ sign is written in small letters.
+      "a@iom.imt" has an ending that does not exist. Endings are, for example, ".int" and ".nl".
+      "a@gmail.com" is on a domain that is not the organisation’s. Only addresses of the organisation are published."
+    `);
+  });
+
+  it.each(codes)('for %s are whole sentences without words of programmers', (code) => {
+    const [statement, action] = formatMessage(diagnoseSample(code));
+    for (const text of [statement, action]) {
+      expect(text).not.toMatch(
+        /(?<!\.)\b(schema|yaml|regex|null|undefined|string|boolean|array|object|parse|frontmatter|enum|mapping)\b/i,
+      );
+      expect(text).not.toMatch(/ {2}|\.\.$|undefined/);
+    }
+    expect(statement).toMatch(/[.?]$/);
+  });
+});
+
+describe('CONTRIBUTING.md', () => {
+  const guide = readFileSync('CONTRIBUTING.md', 'utf8');
+
+  it.each(codes)('explains %s under its own heading: meaning, example, how to fix', (code) => {
+    const heading = `### <a id="${getAnchor(code)}"></a>${code}\n`;
+    expect(guide).toContain(heading);
+    const section = guide.split(heading)[1]!.split(/^#{2,3} /m)[0]!;
+    expect(section.split('\n').filter(Boolean).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('explains no code that does not exist', () => {
+    const explained = Array.from(guide.matchAll(/^### <a id="[^"]*"><\/a>(.*)$/gm), ([, code]) => code);
+    expect(explained.filter((code) => !codes.includes(code as Code))).toEqual([]);
+  });
+});
