@@ -1,7 +1,7 @@
 import { checkEmailAddress, invisibleCharacters, type EmailVerdict } from '../domain/email-address.ts';
 import { decodeTraced } from '../domain/encoded-text.ts';
 import { findNearest } from '../domain/nearest.ts';
-import { replaceTraced, traceText, type TracedText } from '../domain/traced-text.ts';
+import { getOrigin, replaceTraced, traceText, type TracedText } from '../domain/traced-text.ts';
 import { escapePattern } from './escape-pattern.ts';
 
 /** Something in a text that is a mail address, or was meant to be one. */
@@ -51,8 +51,8 @@ export function findAddresses(
     done = Math.max(token.end, at + 1);
     if (!isMeantAsAddress(token.local, token.domain, readable.text[token.start - 1], allowedDomains, known))
       continue;
-    const start = readable.offsets[token.start]!;
-    const raw = text.slice(start, readable.offsets[token.end]);
+    const start = getOrigin(readable, token.start);
+    const raw = text.slice(start, getOrigin(readable, token.end));
     const overlapsTorn = torn.some(
       (other) => start < other.offset + other.raw.length && other.offset < start + raw.length,
     );
@@ -134,9 +134,11 @@ function isMeantAsAddress(
 
 /** "name @iom.int", "name at iom.int", "name@iom. int" for the names of the registry; for others this is ordinary prose. */
 function findTornAddresses(text: string, known: readonly string[]): Located[] {
+  if (!/@|\sat\s/i.test(text)) return [];
+  const lowerText = text.toLowerCase();
   return known.flatMap((address) => {
     const [local = '', domain = ''] = address.split('@');
-    if (!text.toLowerCase().includes(local.toLowerCase())) return [];
+    if (!lowerText.includes(local.toLowerCase())) return [];
     const dottedDomain = domain
       .split('.')
       .map(escapePattern)

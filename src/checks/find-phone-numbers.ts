@@ -1,6 +1,6 @@
 import { decodeTraced } from '../domain/encoded-text.ts';
 import { getPhoneNumber, type PhoneNumber } from '../domain/phone-number.ts';
-import { traceText } from '../domain/traced-text.ts';
+import { getOrigin, traceText } from '../domain/traced-text.ts';
 
 /** Something in a text that is a phone number, or was meant to be one. */
 export interface FoundPhoneNumber {
@@ -33,14 +33,15 @@ const timeRange = /^\d\d\.\d\d ?[–-] ?\d\d\.\d\d$/;
  */
 export function findPhoneNumbers(text: string, country: string): FoundPhoneNumber[] {
   if (!/[+0]\d|\+ ?\(|tel:/.test(text)) return [];
-  const readable = /%2|&#/.test(text) ? decodeTraced(traceText(text)) : traceText(text);
-  return Array.from(readable.text.matchAll(candidates)).flatMap((match) => {
+  const decoded = /%2|&#/.test(text) ? decodeTraced(traceText(text)) : undefined;
+  const offsetOf = (index: number) => (decoded ? getOrigin(decoded, index) : index);
+  return Array.from((decoded?.text ?? text).matchAll(candidates)).flatMap((match) => {
     const isTarget = match.groups!['target'] !== undefined;
     const written = match.groups!['target'] ?? match.groups!['number'] ?? '';
     if (!isTarget && !isMeantAsNumber(written)) return [];
     const start = match.index + match[0].length - written.length;
-    const offset = readable.offsets[start]!;
-    const raw = text.slice(offset, readable.offsets[start + written.length]);
+    const offset = offsetOf(start);
+    const raw = text.slice(offset, offsetOf(start + written.length));
     return [{ raw, offset, isTarget, number: getPhoneNumber(written, country) }];
   });
 }

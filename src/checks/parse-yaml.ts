@@ -96,13 +96,15 @@ function parseWhole(text: string, span: Span): ParsedYaml {
       : { kind: 'malformed', offset, fault: faults[code] ?? 'other' };
   });
   // One is enough to tell: copies of copies can be many.
-  visit(document, (_, node) => {
-    if (!isAlias(node) && !isScalar(node) && !isMap(node) && !isSeq(node)) return undefined;
-    const name = isAlias(node) ? node.source : node.anchor;
-    if (name === undefined) return undefined;
-    problems.push({ kind: 'anchor', offset: getSpan(node, shift).start, name });
-    return visit.BREAK;
-  });
+  const mayHaveAnchors = /[&*]/.test(text);
+  if (mayHaveAnchors)
+    visit(document, (_, node) => {
+      if (!isAlias(node) && !isScalar(node) && !isMap(node) && !isSeq(node)) return undefined;
+      const name = isAlias(node) ? node.source : node.anchor;
+      if (name === undefined) return undefined;
+      problems.push({ kind: 'anchor', offset: getSpan(node, shift).start, name });
+      return visit.BREAK;
+    });
 
   const keys = new Map<string, Span>();
   const values = new Map<string, Span>();

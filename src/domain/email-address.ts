@@ -2,7 +2,7 @@ import { parse as parseDomain } from 'tldts';
 import { confusableLetters, getLatinLookAlike } from './confusable.ts';
 import { decodeTraced } from './encoded-text.ts';
 import { findNearest } from './nearest.ts';
-import { replaceTraced, traceText, type TracedText } from './traced-text.ts';
+import { getOrigin, replaceTraced, traceText, type TracedText } from './traced-text.ts';
 
 /** What can be wrong with a mail address; each has its own sentence for editors. */
 export type EmailProblem =
@@ -119,8 +119,9 @@ function inspectAddress(
   allowedDomains: readonly string[],
 ): { found: LocatedProblem[]; meant?: string } {
   const found: LocatedProblem[] = [];
-  const { text, offsets } = undoSlips(traceText(raw), found);
-  const add = (kind: EmailProblem, index: number) => found.push({ kind, offset: offsets[index] ?? 0 });
+  const address = undoSlips(traceText(raw), found);
+  const { text } = address;
+  const add = (kind: EmailProblem, index: number) => found.push({ kind, offset: getOrigin(address, index) });
 
   const at = text.indexOf('@');
   if (at === -1) {
@@ -168,7 +169,7 @@ function undoSlips(raw: TracedText, found: LocatedProblem[]): TracedText {
   return slips.reduce((address, [kind, repair]) => {
     const repaired = repair(address);
     if (repaired.text !== address.text) {
-      found.push({ kind, offset: address.offsets[getFirstDifference(address.text, repaired.text)]! });
+      found.push({ kind, offset: getOrigin(address, getFirstDifference(address.text, repaired.text)) });
     }
     return repaired;
   }, raw);

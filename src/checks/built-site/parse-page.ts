@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
-import { replaceTraced, traceText, type TracedText } from '../../domain/traced-text.ts';
+import { joinTraced, replaceTraced, traceText, type TracedText } from '../../domain/traced-text.ts';
 import type { SourceFile } from '../source-file.ts';
 import type { SiteFile } from './read-site.ts';
 
@@ -71,19 +71,13 @@ export function parsePage(file: SiteFile): Page {
   const document = parse(file.text, { sourceCodeLocationInfo: true });
   const elements: PageElement[] = [];
   const scripts: PageScript[] = [];
-  let text = '';
-  const offsets: number[] = [];
-
-  const addText = (traced: TracedText) => {
-    text += traced.text;
-    for (let index = 0; index < traced.text.length; index += 1) offsets.push(traced.offsets[index]!);
-  };
-  const addBreak = (offset: number) => addText({ text: '\n', offsets: [offset] });
+  const visible: TracedText[] = [];
+  const addBreak = (offset: number) => visible.push(traceText('\n', offset));
 
   const walk = (node: Parsed['node'], isHidden: boolean): void => {
     if ('value' in node) {
       const place = node.sourceCodeLocation;
-      if (!isHidden && place) addText(readSource(file.text, place.startOffset, place.endOffset));
+      if (!isHidden && place) visible.push(readSource(file.text, place.startOffset, place.endOffset));
       return;
     }
     if (!('childNodes' in node)) return;
@@ -101,8 +95,7 @@ export function parsePage(file: SiteFile): Page {
   };
   walk(document, false);
 
-  offsets.push(file.text.length);
-  return { ...file, elements, scripts, visible: { text, offsets } };
+  return { ...file, elements, scripts, visible: joinTraced(visible) };
 }
 
 function readElement(source: string, element: Parsed['element'], offset: number): PageElement {
@@ -133,17 +126,14 @@ function readScript(source: string, script: Parsed['element']): PageScript[] {
 /** The part of `name="value"` behind the equals sign and the quote. */
 function readAttribute(source: string, start: number, end: number): TracedText {
   const equals = source.indexOf('=', start);
-  if (equals === -1 || equals >= end) return { text: '', offsets: [start] };
+  if (equals === -1 || equals >= end) return traceText('', start);
   const isQuoted = /["']/.test(source[equals + 1] ?? '');
   return readSource(source, equals + (isQuoted ? 2 : 1), end - (isQuoted ? 1 : 0));
 }
 
 function readSource(source: string, start: number, end: number): TracedText {
-  const { text, offsets } = traceText(source.slice(start, end));
-  return replaceTraced(
-    { text, offsets: offsets.map((offset) => offset + start) },
-    lawfulEscapes,
-    ([escape]) => undoEscape(escape),
+  return replaceTraced(traceText(source.slice(start, end), start), lawfulEscapes, ([escape]) =>
+    undoEscape(escape),
   );
 }
 

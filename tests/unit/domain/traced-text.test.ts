@@ -1,23 +1,53 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeTraced } from '../../../src/domain/encoded-text.ts';
-import { replaceTraced, traceText } from '../../../src/domain/traced-text.ts';
+import {
+  getOrigin,
+  joinTraced,
+  replaceTraced,
+  traceText,
+  type TracedText,
+} from '../../../src/domain/traced-text.ts';
+
+const getOrigins = (traced: TracedText) =>
+  Array.from({ length: traced.text.length + 1 }, (_, index) => getOrigin(traced, index));
 
 describe('a text with replacements', () => {
   it('knows where each of its characters came from', () => {
-    const { text, offsets } = replaceTraced(traceText('a--b'), /--/g, () => '+++');
-    expect(text).toBe('a+++b');
-    expect(offsets).toEqual([0, 1, 1, 1, 3, 4]);
+    const traced = replaceTraced(traceText('a--b'), /--/g, () => '+++');
+    expect(traced.text).toBe('a+++b');
+    expect(getOrigins(traced)).toEqual([0, 1, 1, 1, 3, 4]);
   });
 
-  it('has an offset for each unit and its end, whatever is replaced', () => {
+  it('keeps that knowledge through a second replacement', () => {
+    const once = replaceTraced(traceText('a--b--c', 10), /--/g, () => '');
+    const twice = replaceTraced(once, /b/g, () => 'xy');
+    expect(twice.text).toBe('axyc');
+    expect(getOrigins(twice)).toEqual([10, 13, 13, 16, 17]);
+  });
+
+  it('can be several texts, one after the other', () => {
+    const joined = joinTraced([traceText('ab', 5), traceText('', 9), traceText('c', 2)]);
+    expect(joined.text).toBe('abc');
+    expect(getOrigins(joined)).toEqual([5, 6, 2, 3]);
+  });
+
+  it('leads back to the same letter, whatever is replaced', () => {
+    const texts = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '-'), maxLength: 20 });
     fc.assert(
-      fc.property(fc.string(), fc.string(), (original, inserted) => {
-        const { text, offsets } = replaceTraced(traceText(original), /[a-m]+/g, () => inserted);
-        expect(offsets).toHaveLength(text.length + 1);
-        expect([...offsets].sort((left, right) => left - right)).toEqual(offsets);
-        expect(offsets.at(-1)).toBe(original.length);
-      }),
+      fc.property(
+        texts,
+        fc.constantFrom('', '+', '+++'),
+        fc.constantFrom('', '#'),
+        (original, first, second) => {
+          const once = replaceTraced(traceText(original), /-+/g, () => first);
+          const twice = replaceTraced(once, /a|\+b/g, () => second);
+          for (const [index, letter] of Array.from(twice.text).entries()) {
+            if (/[abc]/.test(letter)) expect(original[getOrigin(twice, index)]).toBe(letter);
+          }
+          expect(getOrigin(twice, twice.text.length)).toBe(original.length);
+        },
+      ),
     );
   });
 });

@@ -1,5 +1,4 @@
-import type { TracedText } from '../../../domain/traced-text.ts';
-import { replaceTraced, traceText } from '../../../domain/traced-text.ts';
+import { getOrigin, replaceTraced, traceText, type TracedText } from '../../../domain/traced-text.ts';
 import { getPhoneNumber } from '../../../domain/phone-number.ts';
 import { site } from '../../../site.ts';
 import { checkAddresses } from '../../check-addresses.ts';
@@ -8,6 +7,7 @@ import { diagnose, getPlace, type Diagnostic } from '../../diagnostic.ts';
 import type { RegisteredPhone, Registry } from '../../registry.ts';
 import type { SourceFile } from '../../source-file.ts';
 import { getAttribute, type Page, type PageElement } from '../parse-page.ts';
+import type { SiteFile } from '../read-site.ts';
 import type { BuiltSite } from '../site.ts';
 
 /** Attributes with words or addresses; in the others digits are measures. */
@@ -25,9 +25,7 @@ export function checkAddressesOnPages({ files, pages, expectations: { registry }
   const forPrograms = acceptE164(registry);
   return [
     ...pages.flatMap((page) => checkPage(page, registry, forPrograms)),
-    ...files
-      .filter(({ name }) => isData(name))
-      .flatMap((file) => checkBoth(file, unfold(file.text), forPrograms)),
+    ...files.filter(({ name }) => isData(name)).flatMap((file) => checkBoth(file, unfold(file), forPrograms)),
     ...files
       .filter(({ name }) => isScript(name))
       .flatMap((file) => checkMail(file, traceText(file.text), registry)),
@@ -61,12 +59,12 @@ function checkPage(page: Page, registry: Registry, forPrograms: Registry): Diagn
   ];
 }
 
-const checkMail = (file: SourceFile, { text, offsets }: TracedText, registry: Registry) =>
-  checkAddresses(text, registry, (offset) => getPlace(file, offsets[offset]));
+const checkMail = (file: SourceFile, traced: TracedText, registry: Registry) =>
+  checkAddresses(traced.text, registry, (offset) => getPlace(file, getOrigin(traced, offset)));
 
 const checkBoth = (file: SourceFile, traced: TracedText, registry: Registry) => [
   ...checkMail(file, traced, registry),
-  ...checkPhoneNumbers(traced.text, registry, (offset) => getPlace(file, traced.offsets[offset])),
+  ...checkPhoneNumbers(traced.text, registry, (offset) => getPlace(file, getOrigin(traced, offset))),
 ];
 
 /** The words of a mail or phone link are the address or number that it leads to. */
@@ -80,7 +78,9 @@ function checkShownTarget(
   const text = element.getText();
   const isSame = scheme?.toLowerCase() === 'tel' ? isSameNumber(text, target, phones) : text === target;
   if (!href || scheme === undefined || isSame) return [];
-  return [diagnose('contact/text-target-mismatch', getPlace(page, href.source.offsets[0]), { text, target })];
+  return [
+    diagnose('contact/text-target-mismatch', getPlace(page, getOrigin(href.source, 0)), { text, target }),
+  ];
 }
 
 const isSameNumber = (text: string, target: string, phones: readonly RegisteredPhone[]) =>
@@ -89,4 +89,5 @@ const isSameNumber = (text: string, target: string, phones: readonly RegisteredP
   ) || getPhoneNumber(text, site.phoneCountry)?.e164 === target;
 
 /** vCard and iCalendar fold long lines (RFC 6350, 3.2): a line that begins with a blank goes on. */
-const unfold = (text: string) => replaceTraced(traceText(text), /\r?\n[ \t]/g, () => '');
+const unfold = ({ name, text }: SiteFile) =>
+  /\.(?:vcf|ics)$/.test(name) ? replaceTraced(traceText(text), /\r?\n[ \t]/g, () => '') : traceText(text);

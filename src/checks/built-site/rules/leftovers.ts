@@ -1,4 +1,4 @@
-import type { TracedText } from '../../../domain/traced-text.ts';
+import { getOrigin, type TracedText } from '../../../domain/traced-text.ts';
 import { diagnose, getPlace, type Diagnostic } from '../../diagnostic.ts';
 import type { Page } from '../parse-page.ts';
 import type { BuiltSite } from '../site.ts';
@@ -44,14 +44,15 @@ export function checkLeftovers({ pages, expectations: { textKeys } }: BuiltSite)
 
 function check(
   page: Page,
-  { text, offsets }: TracedText,
+  traced: TracedText,
   patterns: readonly RegExp[],
   textKeys: ReadonlySet<string>,
 ): Diagnostic[] {
+  const { text } = traced;
   const values = patterns.flatMap((pattern) => Array.from(text.matchAll(pattern)));
   const names = Array.from(text.matchAll(dottedName)).filter(([name]) => textKeys.has(name));
   return [...values, ...names].map(({ 0: written, index }) =>
-    diagnose('out/leftover', getPlace(page, offsets[index]), {
+    diagnose('out/leftover', getPlace(page, getOrigin(traced, index)), {
       written,
       context: readAround(text, index, written),
     }),

@@ -1,4 +1,5 @@
 import { findNearest } from '../../../domain/nearest.ts';
+import { getOrigin } from '../../../domain/traced-text.ts';
 import { site } from '../../../site.ts';
 import { diagnose, getPlace, type Diagnostic } from '../../diagnostic.ts';
 import { getAttribute, type Page } from '../parse-page.ts';
@@ -45,7 +46,7 @@ function checkIds(page: Page): Diagnostic[] {
     const id = getAttribute(element, 'id');
     if (!id) return [];
     if (seen.has(id.value))
-      return [diagnose('out/duplicate-id', getPlace(page, id.source.offsets[0]), { id: id.value })];
+      return [diagnose('out/duplicate-id', getPlace(page, getOrigin(id.source, 0)), { id: id.value })];
     seen.add(id.value);
     return [];
   });
@@ -54,7 +55,7 @@ function checkIds(page: Page): Diagnostic[] {
 function findLinks(page: Page): Link[] {
   return page.elements.flatMap(({ attributes }) =>
     attributes.flatMap(({ name, value, source }) => {
-      const offset = source.offsets[0]!;
+      const offset = getOrigin(source, 0);
       if (addressAttributes.has(name)) return [{ url: value.trim(), offset }];
       if (name !== 'srcset') return [];
       return value.split(',').map((candidate) => ({ url: candidate.trim().split(/\s/, 1)[0]!, offset }));

@@ -5,6 +5,7 @@ import { getFileName, type BuiltSite } from '../site.ts';
 /** Every page that the content asks for is there, and says in which language it is. */
 export function checkBuiltPages({ files, pages, expectations }: BuiltSite): Diagnostic[] {
   const names = new Set(files.map(({ name }) => name));
+  const byName = new Map(pages.map((page) => [page.name, page]));
   const missing = expectations.pages.filter(({ pathname }) => !names.has(getFileName(pathname) ?? ''));
   const expected = expectations.pages.length;
   return [
@@ -16,7 +17,7 @@ export function checkBuiltPages({ files, pages, expectations }: BuiltSite): Diag
       ),
     ),
     ...expectations.pages.flatMap(({ pathname, lang }) => {
-      const page = pages.find(({ name }) => name === getFileName(pathname));
+      const page = byName.get(getFileName(pathname) ?? '');
       const html = page?.elements.find(({ tag }) => tag === 'html');
       const written = (html && getAttribute(html, 'lang')?.value) ?? '';
       if (!page || written === lang) return [];
