@@ -47,7 +47,9 @@ export function parseContent({ files, icons }: Sources): Content {
     entries,
     strangers: sorted.filter((file) => !isEntry(file)),
     dictionaries: files.flatMap(parseDictionary),
-    templates: files.filter(({ path }) => /\.(?:astro|ts)$/.test(path) && !path.startsWith('src/content/')),
+    templates: files.filter(
+      ({ path }) => /\.(?:astro|ts|js|mjs|css|svg)$/.test(path) && !path.startsWith('src/content/'),
+    ),
     icons,
     registry: getRegistry(entries),
   };

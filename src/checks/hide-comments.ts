@@ -14,7 +14,7 @@ const toBlanks = (text: string) => text.replace(/[^\n]/g, ' ');
  * has // comments: below them // is text.
  */
 export function hideComments({ path, text }: SourceFile): string {
-  if (path.endsWith('.ts')) return hideInCode(text);
+  if (/\.(?:ts|js|mjs|css)$/.test(path)) return hideInCode(text);
   const code = /^\s*---\r?\n[\s\S]*?\n---/.exec(text)?.[0] ?? '';
   return hideInCode(code) + text.slice(code.length).replace(htmlComments, toBlanks);
 }

@@ -25,7 +25,7 @@ const isSource = (path: string) =>
   path.startsWith('src/content/') ||
   /^src\/i18n\/[^/]+\.json$/.test(path) ||
   // The checks name misprints in order to find them, and print nothing on a page.
-  (/\.(?:astro|ts)$/.test(path) && !path.startsWith('src/checks/'));
+  (/\.(?:astro|ts|js|mjs|css|svg)$/.test(path) && !path.startsWith('src/checks/'));
 
 function readIconNames(root: string): ReadonlySet<string> {
   const icons = join(

@@ -9,13 +9,14 @@ type Parsed = DefaultTreeAdapterMap;
 export interface Page extends SourceFile {
   readonly name: string;
   readonly elements: readonly PageElement[];
-  /** All that a reader can see or hear, block after block; offsets are those of the file. */
+  /** All that a reader can see or hear, block after block, as the file writes it. */
   readonly visible: TracedText;
-  /** What stands in <script>, structured data among it; offsets are those of the file. */
-  readonly scripts: readonly PageScript[];
+  /** What no reader sees but everybody can read in the source: scripts, styles, notes. */
+  readonly hidden: readonly HiddenText[];
 }
 
-export interface PageScript {
+export interface HiddenText {
+  /** JSON-LD, which search engines show to readers. */
   readonly isStructuredData: boolean;
   readonly source: TracedText;
 }
@@ -32,7 +33,7 @@ export interface PageElement {
 export interface PageAttribute {
   readonly name: string;
   readonly value: string;
-  /** The value as the file writes it, apart from the escapes that HTML asks for; offsets are those of the file. */
+  /** The value as the file writes it, apart from the escapes that HTML asks for. */
   readonly source: TracedText;
 }
 
@@ -44,7 +45,7 @@ const inline = new Set(
 );
 
 /** Elements whose content no reader sees as text. */
-const hidden = new Set(['script', 'style', 'template', 'noscript', 'svg']);
+const hiddenElements = new Set(['script', 'style']);
 
 /** What HTML itself makes templates write in another way. */
 const lawfulEscapes = /&(?:amp|lt|gt|quot|apos|nbsp|#0*3[489]|#x2[267]|#0*6[02]|#x3[ce]);/gi;
@@ -68,34 +69,40 @@ function undoEscape(escape: string): string {
 
 /** Reads a page as a browser does, remembering where everything stands. */
 export function parsePage(file: SiteFile): Page {
-  const document = parse(file.text, { sourceCodeLocationInfo: true });
+  const document = parse(file.text, { sourceCodeLocationInfo: true, scriptingEnabled: false });
   const elements: PageElement[] = [];
-  const scripts: PageScript[] = [];
+  const hidden: HiddenText[] = [];
   const visible: TracedText[] = [];
   const addBreak = (offset: number) => visible.push(traceText('\n', offset));
 
-  const walk = (node: Parsed['node'], isHidden: boolean): void => {
-    if ('value' in node) {
-      const place = node.sourceCodeLocation;
-      if (!isHidden && place) visible.push(readSource(file.text, place.startOffset, place.endOffset));
-      return;
+  const walk = (node: Parsed['node']): void => {
+    const place = node.sourceCodeLocation;
+    if ('value' in node && place) visible.push(readSource(file.text, place.startOffset, place.endOffset));
+    if ('data' in node && place) {
+      hidden.push({
+        isStructuredData: false,
+        source: readSource(file.text, place.startOffset, place.endOffset),
+      });
     }
     if (!('childNodes' in node)) return;
     if (!('tagName' in node)) {
-      for (const child of node.childNodes) walk(child, isHidden);
+      for (const child of node.childNodes) walk(child);
       return;
     }
-    const place = node.sourceCodeLocation;
     if (place) elements.push(readElement(file.text, node, place.startOffset));
-    if (node.tagName === 'script') scripts.push(...readScript(file.text, node));
+    if (hiddenElements.has(node.tagName)) {
+      hidden.push(...readHidden(file.text, node));
+      return;
+    }
     const isBlock = !inline.has(node.tagName);
     if (isBlock && place) addBreak(place.startOffset);
-    for (const child of node.childNodes) walk(child, isHidden || hidden.has(node.tagName));
+    for (const child of node.childNodes) walk(child);
+    if ('content' in node) walk(node.content);
     if (isBlock && place) addBreak(place.endOffset);
   };
-  walk(document, false);
+  walk(document);
 
-  return { ...file, elements, scripts, visible: joinTraced(visible) };
+  return { ...file, elements, hidden, visible: joinTraced(visible) };
 }
 
 function readElement(source: string, element: Parsed['element'], offset: number): PageElement {
@@ -114,11 +121,11 @@ function readElement(source: string, element: Parsed['element'], offset: number)
   };
 }
 
-function readScript(source: string, script: Parsed['element']): PageScript[] {
-  const isStructuredData = script.attrs.some(
+function readHidden(source: string, element: Parsed['element']): HiddenText[] {
+  const isStructuredData = element.attrs.some(
     ({ name, value }) => name === 'type' && value === 'application/ld+json',
   );
-  return script.childNodes.flatMap(({ sourceCodeLocation: place }) =>
+  return element.childNodes.flatMap(({ sourceCodeLocation: place }) =>
     place ? [{ isStructuredData, source: readSource(source, place.startOffset, place.endOffset) }] : [],
   );
 }

@@ -17,8 +17,8 @@ const isForReaders = (name: string) =>
 /** Files beside the pages that programs or people read. */
 const isData = (name: string) => /\.(?:json|xml|txt|vcf|ics|webmanifest)$/.test(name);
 
-/** Scripts of the site itself; those of the search engine hold no words of ours. */
-const isScript = (name: string) => name.endsWith('.js') && !name.startsWith('pagefind/');
+/** Code and drawings of the site itself; those of the search engine hold no words of ours. */
+const isCode = (name: string) => /\.(?:js|css|svg)$/.test(name) && !name.startsWith('pagefind/');
 
 /** Every address and number of the built site is one of the registry, written as it is read, and leads where it says. */
 export function checkAddressesOnPages({ files, pages, expectations: { registry } }: BuiltSite): Diagnostic[] {
@@ -27,7 +27,7 @@ export function checkAddressesOnPages({ files, pages, expectations: { registry }
     ...pages.flatMap((page) => checkPage(page, registry, forPrograms)),
     ...files.filter(({ name }) => isData(name)).flatMap((file) => checkBoth(file, unfold(file), forPrograms)),
     ...files
-      .filter(({ name }) => isScript(name))
+      .filter(({ name }) => isCode(name))
       .flatMap((file) => checkMail(file, traceText(file.text), registry)),
   ];
 }
@@ -44,8 +44,8 @@ const acceptE164 = ({ addresses, phones }: Registry): Registry => ({
 function checkPage(page: Page, registry: Registry, forPrograms: Registry): Diagnostic[] {
   return [
     ...checkBoth(page, page.visible, registry),
-    // Structured data has both; of other scripts only addresses can be told from code.
-    ...page.scripts.flatMap(({ isStructuredData, source }) =>
+    // Structured data has both; in code only addresses can be told from the rest.
+    ...page.hidden.flatMap(({ isStructuredData, source }) =>
       isStructuredData ? checkBoth(page, source, forPrograms) : checkMail(page, source, registry),
     ),
     ...page.elements.flatMap((element) => [

@@ -25,7 +25,7 @@ const isForScript = (name: string) => name.startsWith('data-');
 export function checkLeftovers({ pages, expectations: { textKeys } }: BuiltSite): Diagnostic[] {
   return pages.flatMap((page) => [
     ...check(page, page.visible, [missingValue, emptyValue, emptyPlace], textKeys),
-    ...page.scripts
+    ...page.hidden
       .filter(({ isStructuredData }) => isStructuredData)
       .flatMap(({ source }) => check(page, source, [missingValue, emptyPlace], textKeys)),
     ...page.elements

@@ -38,6 +38,11 @@ describe('an address on a built page', () => {
       '<script type="application/ld+json">{"telephone":"+31 20 123 45 67"}</script>',
       '12:53 phone/not-in-registry',
     ],
+    ['<style>a::after{content:"other@iom.int"}</style>', '12:29 contact/not-in-registry'],
+    ['<!-- other@iom.int -->', '12:9 contact/not-in-registry'],
+    ['<template><b>other@iom.int</b></template>', '12:17 contact/not-in-registry'],
+    ['<noscript><b>other@iom.int</b></noscript>', '12:17 contact/not-in-registry'],
+    ['<svg><text>other@iom.int</text></svg>', '12:15 contact/not-in-registry'],
     ['<script>const a = "other@iom.int";</script>', '12:23 contact/not-in-registry'],
   ])('%j is refused', (body, expected) => {
     expect(listBody(body)).toContain(expected);
@@ -60,6 +65,7 @@ describe('an address on a built page', () => {
     ['robots.txt', 'other@iom.int', '1:1 contact/not-in-registry'],
     ['contact.vcf', 'EMAIL:family@iom.int\r\n @iom.int\r\n', '2:2 contact/email-malformed'],
     ['data.json', '{"a":"+31 20 123 45 67"}', '1:7 phone/not-in-registry'],
+    ['_astro/page.css', 'a::after{content:"other@iom.int"}', '1:19 contact/not-in-registry'],
     ['_astro/page.js', 'x="family@iom.int@iom.int"', '1:18 contact/email-malformed'],
   ])('is looked for in %s', (name, text, expected) => {
     expect(list({ [name]: text })).toEqual([`dist/${name}:${expected}`]);
