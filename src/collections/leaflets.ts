@@ -28,8 +28,7 @@ async function getLeafletContent(locale: Locale): Promise<LeafletContent> {
   const contacts = await Promise.all(
     (await getContacts(locale)).map(async (contact): Promise<ContactContent> => {
       const [source] = await getEntriesById('sources', [contact.point.source]);
-      const hasOnlyEnded = contact.programmes.every(({ facts }) => facts.lifecycle.status === 'ended');
-      return { ...contact, source: source!.data, hasOnlyEnded };
+      return { ...contact, source: source!.data };
     }),
   );
   const about = await getPage('about', locale);
@@ -43,15 +42,22 @@ async function getLeafletContent(locale: Locale): Promise<LeafletContent> {
     about: readTextFile(about.entry),
     summary: home.text.summary,
     glossaryTitle: glossary.text.title,
-    reviewed: [about.text, ...programmes.map(({ text }) => text)].map(({ reviewed }) => reviewed).sort().at(-1)!,
+    reviewed: [about.text, ...programmes.map(({ text }) => text)]
+      .map(({ reviewed }) => reviewed)
+      .sort()
+      .at(-1)!,
   };
 }
 
-async function getProgrammeContent(programme: Programme, contacts: readonly ContactContent[]): Promise<ProgrammeContent> {
+async function getProgrammeContent(
+  programme: Programme,
+  contacts: readonly ContactContent[],
+): Promise<ProgrammeContent> {
   const { facts, text, entry, pathname, tabTitle, tabSummary } = programme;
-  const getAll = async <Name extends 'places' | 'organisations' | 'helplines' | 'sources'>(name: Name, ids: readonly string[]) =>
-    (await getEntriesById(name, ids)).map(({ data }) => data as CollectionEntry<Name>['data']);
-  const { lifecycle } = facts;
+  const getAll = async <Name extends 'places' | 'organisations' | 'helplines' | 'sources'>(
+    name: Name,
+    ids: readonly string[],
+  ) => (await getEntriesById(name, ids)).map(({ data }) => data as CollectionEntry<Name>['data']);
   return {
     file: readTextFile(entry),
     facts,
@@ -64,9 +70,35 @@ async function getProgrammeContent(programme: Programme, contacts: readonly Cont
     partners: await getAll('organisations', getKnown(facts.partners) ?? []),
     funders: await getAll('organisations', getKnown(facts.funders) ?? []),
     helplines: await getAll('helplines', facts.helplines),
-    endedSource: lifecycle.status === 'ended' ? (await getAll('sources', [lifecycle.source]))[0] : undefined,
-    sources: await getAll('sources', facts.sources),
+    sources: await getAll('sources', await getSourceIds(programme)),
   };
+}
+
+/** Ids of everybody who says something that is printed of a programme, each once. */
+async function getSourceIds({ facts }: Programme): Promise<string[]> {
+  const {
+    sources,
+    helplines,
+    lifecycle,
+    since,
+    countries,
+    elsewhere,
+    destination,
+    places,
+    partners,
+    funders,
+    numbers,
+  } = facts;
+  return [
+    ...new Set([
+      ...sources,
+      ...[since, countries, elsewhere, destination, places, partners, funders, numbers].flatMap((fact) =>
+        fact === 'unknown' ? [] : fact.saidBy,
+      ),
+      ...(lifecycle.status === 'unknown' ? [] : [lifecycle.source]),
+      ...(await getEntriesById('helplines', helplines)).map(({ data }) => data.source),
+    ]),
+  ];
 }
 
 /** The file itself, because positions in errors count from its first line and not from below the details. */

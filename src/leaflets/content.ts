@@ -18,14 +18,12 @@ export interface TextFile {
 /** A contact point as the leaflets of one language print it. */
 export interface ContactContent {
   readonly id: string;
-  /** The titles of the programmes that it serves. */
-  readonly label: string;
   readonly point: ContactPoint;
   readonly source: Source;
   readonly phone: PhoneNumber | undefined;
   readonly hours: { readonly times: readonly string[]; readonly city: string } | undefined;
-  /** True when every programme that it serves has ended. */
-  readonly hasOnlyEnded: boolean;
+  /** The programmes that it serves. */
+  readonly programmes: readonly Pick<ProgrammeContent, 'facts' | 'text'>[];
 }
 
 /** A programme as the leaflets of one language print it: every id looked up. */
@@ -43,8 +41,7 @@ export interface ProgrammeContent {
   readonly partners: readonly Organisation[];
   readonly funders: readonly Organisation[];
   readonly helplines: readonly Helpline[];
-  /** Who says that it has ended, where it has. */
-  readonly endedSource: Source | undefined;
+  /** Everybody who says something that is printed, each once. */
   readonly sources: readonly Source[];
 }
 

@@ -1,15 +1,19 @@
 import { formatDay } from '../domain/calendar.ts';
+import { formatListParts } from '../domain/list.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { formatIcon } from '../icons/read-icon.ts';
 import { locales, type Locale } from '../site.ts';
 import type { ContactContent } from './content.ts';
+import { describeTitle } from './describe-programme.ts';
 import type { PrintChannel, PrintContact } from './print-document.ts';
+import { plain } from './print-tree.ts';
 
 /** A contact point in the words of one language; addresses and numbers are those of the registry, letter by letter. */
 export function describeContact(contact: ContactContent, locale: Locale, t: Translate): PrintContact {
-  const { id, label, point, source, phone, hours, hasOnlyEnded } = contact;
+  const { id, programmes, point, source, phone, hours } = contact;
   const { intl } = locales[locale];
   const isMisprinted = point.asPrinted?.some((printed) => printed.includes('@')) ?? false;
+  const hasOnlyEnded = programmes.every(({ facts }) => facts.lifecycle.status === 'ended');
   const channels: PrintChannel[] = [];
   if (point.email !== undefined) {
     channels.push({
@@ -44,10 +48,13 @@ export function describeContact(contact: ContactContent, locale: Locale, t: Tran
     point.confirmed === 'not-yet'
       ? t('contact.unconfirmed')
       : t('contact.confirmed', { by: point.confirmed.by, day: formatDay(point.confirmed.on, intl) });
-  const origin = source.kind === 'leaflet' ? t('contact.leaflet', { year: source.year }) : `${source.title[locale]}.`;
+  const origin =
+    source.kind === 'leaflet' ? t('contact.leaflet', { year: source.year }) : `${source.title[locale]}.`;
   return {
     id,
-    label,
+    label: formatListParts(programmes, intl).flatMap((part) =>
+      typeof part === 'string' ? plain(part) : describeTitle(part.text),
+    ),
     channels,
     confirmed,
     status: [

@@ -1,12 +1,19 @@
 import { formatDay } from '../domain/calendar.ts';
+import type { Source } from '../domain/source.ts';
 import { absoluteUrl, pagePathname } from '../domain/url.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { formatIcon } from '../icons/read-icon.ts';
 import { locales, site, type Locale } from '../site.ts';
 import type { LeafletContent, ProgrammeContent } from './content.ts';
 import { describeContact } from './describe-contact.ts';
-import { describeProgramme } from './describe-programme.ts';
-import type { PrintHandout, PrintLanguage, PrintLeaflet, PrintLeafletPart, PrintQrCode } from './print-document.ts';
+import { describeProgramme, describeTitle } from './describe-programme.ts';
+import type {
+  PrintHandout,
+  PrintLanguage,
+  PrintLeaflet,
+  PrintLeafletPart,
+  PrintQrCode,
+} from './print-document.ts';
 import { findTerms, plain } from './print-tree.ts';
 import { drawQrCode, formatQrCode } from './qr-code.ts';
 import { readPrintTree } from './read-print-tree.ts';
@@ -33,7 +40,10 @@ export function describeLeaflet(contents: readonly LeafletContent[], translators
     date: getNewest(contents.map(({ reviewed }) => reviewed)),
     parts,
     // Who reads several languages chooses one first.
-    qr: describeQrCode(parts.length === 1 ? parts[0]!.url : absoluteUrl(site.base), translators(main!.locale)),
+    qr: describeQrCode(
+      parts.length === 1 ? parts[0]!.url : absoluteUrl(site.base),
+      translators(main!.locale),
+    ),
   };
 }
 
@@ -53,17 +63,21 @@ function describePart(content: LeafletContent, t: Translate): PrintLeafletPart {
       rows: contacts.map((contact) => describeContact(contact, locale, t)),
       without: programmes
         .filter(({ facts }) => facts.contact === 'none')
-        .map(({ text }) => ({ label: text.title, none: t('contact.none') })),
+        .map(({ text }) => ({ label: describeTitle(text), none: t('contact.none') })),
     },
     about: readPrintTree(content.about.mdx, content.about.path),
     invitation: t('leaflet.webIsNewer'),
     url: absoluteUrl(pagePathname(locale, 'home')),
-    source: describeSource(content.reviewed, locale, t),
+    source: describeReview(content.reviewed, locale, t),
   };
 }
 
 /** One sheet about one programme. A sensitive one carries its neutral title and sentence in the file's properties. */
-export function describeHandout(content: LeafletContent, programme: ProgrammeContent, translators: Translators): PrintHandout {
+export function describeHandout(
+  content: LeafletContent,
+  programme: ProgrammeContent,
+  translators: Translators,
+): PrintHandout {
   const { locale } = content;
   const t = translators(locale);
   const printed = describeProgramme(programme, locale, t, true);
@@ -76,7 +90,9 @@ export function describeHandout(content: LeafletContent, programme: ProgrammeCon
     description: programme.tabSummary,
     date: getNewest([
       programme.text.reviewed,
-      ...(programme.contact && programme.contact.point.confirmed !== 'not-yet' ? [programme.contact.point.confirmed.on] : []),
+      ...(programme.contact && programme.contact.point.confirmed !== 'not-yet'
+        ? [programme.contact.point.confirmed.on]
+        : []),
     ]),
     programme: printed,
     lead: programme.text.summary,
@@ -88,7 +104,9 @@ export function describeHandout(content: LeafletContent, programme: ProgrammeCon
     textHeading: t('programme.text'),
     contactHeading: t('contact.heading'),
     ...(programme.contact && { contact: describeContact(programme.contact, locale, t) }),
-    ...(!programme.contact && { withoutContact: `${t('contact.none')} ${programme.text.withoutContact ?? ''}` }),
+    ...(!programme.contact && {
+      withoutContact: `${t('contact.none')} ${programme.text.withoutContact ?? ''}`,
+    }),
     terms: {
       heading: content.glossaryTitle,
       items: used.map((id) => {
@@ -97,14 +115,16 @@ export function describeHandout(content: LeafletContent, programme: ProgrammeCon
         const { wording } = term;
         return {
           label: wording.term,
-          content: plain([...(wording.inFull === undefined ? [] : [`${wording.inFull}.`]), wording.meaning].join(' ')),
+          content: plain(
+            [...(wording.inFull === undefined ? [] : [`${wording.inFull}.`]), wording.meaning].join(' '),
+          ),
         };
       }),
     },
     qr: describeQrCode(programme.url, t),
     invitation: t('leaflet.webIsNewer'),
     url: programme.url,
-    source: describeSource(programme.text.reviewed, locale, t),
+    source: `${describeSources(programme.sources, locale, t)} ${describeReview(programme.text.reviewed, locale, t)}`,
   };
 }
 
@@ -115,7 +135,14 @@ function describeQrCode(url: string, t: Translate): PrintQrCode {
   };
 }
 
-function describeSource(reviewed: string, locale: Locale, t: Translate): string {
+function describeSources(sources: readonly Source[], locale: Locale, t: Translate): string {
+  const names = sources.map((source) =>
+    source.kind === 'leaflet' ? `${source.title[locale]}, ${source.year}` : source.title[locale],
+  );
+  return `${t('source.label')} ${names.join('; ')}.`;
+}
+
+function describeReview(reviewed: string, locale: Locale, t: Translate): string {
   return `${t('source.reviewed', { day: formatDay(reviewed, locales[locale].intl) })} ${t('source.unconfirmed')}`;
 }
 

@@ -3,6 +3,7 @@ import { formatCountry } from '../domain/country.ts';
 import { getKnown } from '../domain/fact.ts';
 import { formatList, formatListParts } from '../domain/list.ts';
 import type { Organisation } from '../domain/organisation.ts';
+import type { ProgrammeText } from '../domain/programme.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { formatIcon } from '../icons/read-icon.ts';
 import { locales, type Locale } from '../site.ts';
@@ -15,19 +16,25 @@ import { readPrintTree } from './read-print-tree.ts';
  * A programme as a section of a leaflet. `full` prints the whole text even
  * where the content has a shorter one for print.
  */
-export function describeProgramme(content: ProgrammeContent, locale: Locale, t: Translate, full: boolean): PrintProgramme {
+export function describeProgramme(
+  content: ProgrammeContent,
+  locale: Locale,
+  t: Translate,
+  full: boolean,
+): PrintProgramme {
   const { facts, text, file } = content;
   const notice = describeNotice(content, locale, t);
   return {
     icon: formatIcon(facts.icon),
-    title: text.title,
+    title: describeTitle(text),
     url: content.url,
     ...(notice && { notice }),
     helplines: {
       heading: t('helplines.heading'),
       items: content.helplines.map((helpline) => ({
         name: helpline.name[locale],
-        ...(helpline.nameLang !== undefined && helpline.nameLang !== locales[locale].lang && { nameLang: helpline.nameLang }),
+        ...(helpline.nameLang !== undefined &&
+          helpline.nameLang !== locales[locale].lang && { nameLang: helpline.nameLang }),
         about: helpline.about[locale],
         targets: [
           ...(helpline.number === undefined
@@ -44,7 +51,18 @@ export function describeProgramme(content: ProgrammeContent, locale: Locale, t: 
   };
 }
 
-function describeNotice({ facts: { lifecycle } }: ProgrammeContent, locale: Locale, t: Translate): PrintNotice | undefined {
+/** The title, in its own language where that is not the reader's. */
+export function describeTitle({ title, titleLang }: ProgrammeText): Inline[] {
+  return titleLang === undefined
+    ? plain(title)
+    : [{ kind: 'foreign', lang: titleLang, content: plain(title) }];
+}
+
+function describeNotice(
+  { facts: { lifecycle } }: ProgrammeContent,
+  locale: Locale,
+  t: Translate,
+): PrintNotice | undefined {
   if (lifecycle.status !== 'ended') return undefined;
   return {
     strong:
@@ -64,8 +82,8 @@ export function describeFacts(
   const { intl } = locales[locale];
   const since = getKnown(facts.since);
   const countries = getKnown(facts.countries);
-  const destination = facts.destination && getKnown(facts.destination);
-  const elsewhere = facts.elsewhere && getKnown(facts.elsewhere);
+  const destination = getKnown(facts.destination);
+  const elsewhere = getKnown(facts.elsewhere);
   const numbers = getKnown(facts.numbers);
   const rows: (PrintFact | undefined)[] = [
     countries && {
@@ -80,7 +98,9 @@ export function describeFacts(
         ].join('. '),
       ),
     },
-    destination === undefined ? undefined : { label: t('facts.destination'), content: plain(formatCountry(destination, intl)) },
+    destination === undefined
+      ? undefined
+      : { label: t('facts.destination'), content: plain(formatCountry(destination, intl)) },
     places.length === 0
       ? undefined
       : {
@@ -107,8 +127,12 @@ export function describeFacts(
           .join('; '),
       ),
     },
-    partners.length === 0 ? undefined : { label: t('facts.partners'), content: describeOrganisations(partners, locale) },
-    funders.length === 0 ? undefined : { label: t('facts.funders'), content: describeOrganisations(funders, locale) },
+    partners.length === 0
+      ? undefined
+      : { label: t('facts.partners'), content: describeOrganisations(partners, locale) },
+    funders.length === 0
+      ? undefined
+      : { label: t('facts.funders'), content: describeOrganisations(funders, locale) },
   ];
   return rows.filter((row) => row !== undefined);
 }
@@ -120,7 +144,9 @@ function describeOrganisations(organisations: readonly Organisation[], locale: L
     const name = plain(part.name[locale]);
     const { nameLang, acronym } = part;
     return [
-      ...(nameLang === undefined || nameLang === lang ? name : [{ kind: 'foreign' as const, lang: nameLang, content: name }]),
+      ...(nameLang === undefined || nameLang === lang
+        ? name
+        : [{ kind: 'foreign' as const, lang: nameLang, content: name }]),
       ...(acronym === undefined ? [] : plain(` (${acronym})`)),
     ];
   });

@@ -21,7 +21,10 @@ const handoutSizes: TextSizes = [12, 11.5, 11, 10.5, 10, 9.5];
  */
 export function makePdf(document: PrintLeaflet | PrintHandout, making: Making): TypesetPdf {
   const rooms = measureRoom(document, document.kind === 'leaflet' ? leafletSizes : handoutSizes);
-  const tries = rooms.map((room) => ({ room, fit: fitIntoFrames(room.sections, getCapacities(document, room, making.pages), room.gap) }));
+  const tries = rooms.map((room) => ({
+    room,
+    fit: fitIntoFrames(room.sections, getCapacities(document, room, making.pages), room.gap),
+  }));
   const chosen = tries.find(({ fit }) => fit.excess.every((excess) => excess === 0));
   if (!chosen) {
     const { room, fit } = tries.at(-1)!;
@@ -29,20 +32,32 @@ export function makePdf(document: PrintLeaflet | PrintHandout, making: Making): 
   }
   const pdf = typeset(document, { size: chosen.room.size, frames: chosen.fit.frames });
   if (pdf.pages !== making.pages) {
-    throw new Error(`${making.pathname} has ${pdf.pages} pages in place of ${making.pages}, although everything fits. This is a mistake in the templates.`);
+    throw new Error(
+      `${making.pathname} has ${pdf.pages} pages in place of ${making.pages}, although everything fits. This is a mistake in the templates.`,
+    );
   }
   return pdf;
 }
 
 /** A leaflet of one language has two columns a page; everything else has whole pages. */
-function getCapacities(document: PrintLeaflet | PrintHandout, { first, middle, last }: Room, pages: number): number[] {
+function getCapacities(
+  document: PrintLeaflet | PrintHandout,
+  { first, middle, last }: Room,
+  pages: number,
+): number[] {
   if (pages === 1) return [Math.min(first, last)];
   const byPage = [first, ...Array.from({ length: pages - 2 }, () => middle), last];
-  return document.kind === 'leaflet' && document.parts.length === 1 ? byPage.flatMap((room) => [room, room]) : byPage;
+  return document.kind === 'leaflet' && document.parts.length === 1
+    ? byPage.flatMap((room) => [room, room])
+    : byPage;
 }
 
 /** Says which programmes are too long for their place, by how many lines, and what an editor can do. */
-export function formatOverflow({ pathname, sections }: Making, { frames, excess }: Fit, line: number): string {
+export function formatOverflow(
+  { pathname, sections }: Making,
+  { frames, excess }: Fit,
+  line: number,
+): string {
   const tooFull = frames.flatMap((indices, frame) => {
     if (excess[frame] === 0) return [];
     const lines = Math.ceil(excess[frame]! / line);

@@ -31,7 +31,8 @@ export interface PrintChannel {
 
 export interface PrintContact {
   readonly id: string;
-  readonly label: string;
+  /** The programmes that it serves. */
+  readonly label: readonly Inline[];
   readonly channels: readonly PrintChannel[];
   /** Who has confirmed these details, and when, or that nobody has yet. */
   readonly confirmed: string;
@@ -62,7 +63,7 @@ export interface PrintQrCode {
 export interface PrintProgramme {
   /** SVG of its line icon. */
   readonly icon: string;
-  readonly title: string;
+  readonly title: readonly Inline[];
   /** Address of its page. */
   readonly url: string;
   readonly notice?: PrintNotice;
@@ -92,7 +93,7 @@ export interface PrintLeafletPart extends PrintLanguage, PrintInvitation {
     readonly columns: readonly [string, string];
     readonly rows: readonly PrintContact[];
     /** Programmes without a contact; their text tells what happens instead. */
-    readonly without: readonly { readonly label: string; readonly none: string }[];
+    readonly without: readonly { readonly label: readonly Inline[]; readonly none: string }[];
   };
   readonly about: readonly Block[];
   /** Where the text comes from, and when it was compared. */

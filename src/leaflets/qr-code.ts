@@ -11,9 +11,12 @@ export interface QrCode {
 export function drawQrCode(url: string, quiet: number): QrCode {
   const { data, size } = encode(url, { ecc: 'M', border: quiet });
   const bars = data.flatMap((row, y) =>
-    [...row.map((dark) => (dark ? '1' : '0')).join('').matchAll(/1+/g)].map(
-      ({ index, 0: { length } }) => `M${index} ${y}h${length}v1h-${length}z`,
-    ),
+    [
+      ...row
+        .map((dark) => (dark ? '1' : '0'))
+        .join('')
+        .matchAll(/1+/g),
+    ].map(({ index, 0: { length } }) => `M${index} ${y}h${length}v1h-${length}z`),
   );
   return { size, path: bars.join('') };
 }

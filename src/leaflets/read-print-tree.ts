@@ -56,11 +56,17 @@ export function readPrintTree(mdx: string, path: string): Block[] {
   const mapBlock = (node: TreeNode): Block => {
     const children = node.children ?? [];
     if (node.type === 'paragraph') return { kind: 'paragraph', content: children.map(mapInline) };
-    if (node.type === 'heading') return { kind: 'heading', level: node.depth! - 1, content: children.map(mapInline) };
+    if (node.type === 'heading')
+      return { kind: 'heading', level: node.depth! - 1, content: children.map(mapInline) };
     if (node.type === 'list') {
-      return { kind: 'list', ordered: node.ordered === true, items: children.map((item) => (item.children ?? []).map(mapBlock)) };
+      return {
+        kind: 'list',
+        ordered: node.ordered === true,
+        items: children.map((item) => (item.children ?? []).map(mapBlock)),
+      };
     }
-    if (node.type === 'mdxJsxFlowElement' && node.name === 'Contact') return { kind: 'contact', id: attribute(node, 'id') };
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'Contact')
+      return { kind: 'contact', id: attribute(node, 'id') };
     return refuse(node);
   };
 

@@ -83,6 +83,6 @@ function compile(document: PrintLeaflet | PrintHandout, layout: object) {
 }
 
 function explain(document: PrintLeaflet | PrintHandout, error: NodeError): Error {
-  const messages = (error.shortDiagnostics ?? []).map(({ message }: { message: string }) => message);
-  return new Error(`The PDF "${document.title}" cannot be set: ${messages.join('; ') || String(error)}`);
+  const messages = error.shortDiagnostics.map(({ message }: { readonly message: string }) => message);
+  return new Error(`The PDF "${document.title}" cannot be set: ${messages.join('; ')}`);
 }

@@ -5,4 +5,5 @@ import { answerWithPdf } from '../_answer-with-pdf.ts';
 
 export const getStaticPaths = () => localeKeys.map((locale) => ({ params: { locale } }));
 
-export const GET: APIRoute = async ({ params }) => answerWithPdf(await getLeaflet(params['locale'] as Locale));
+export const GET: APIRoute = async ({ params }) =>
+  answerWithPdf(await getLeaflet(params['locale'] as Locale));
