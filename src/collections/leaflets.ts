@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { CollectionEntry } from 'astro:content';
 import { getKnown } from '../domain/fact.ts';
+import type { ProgrammeText } from '../domain/programme.ts';
 import { absoluteUrl, handoutPathname, jointLeafletPathname, leafletPathname } from '../domain/url.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import type { ContactContent, LeafletContent, ProgrammeContent, TextFile } from '../leaflets/content.ts';
@@ -16,10 +17,13 @@ import { getEntriesById, getProgrammes, type Programme } from './programmes.ts';
 /** A PDF that readers can download. */
 export interface Leaflet extends TypesetPdf {
   readonly pathname: string;
-  /** What it is about: all programmes, or the title of one. */
-  readonly title: string | undefined;
   /** The day on which somebody last compared its text with the source, ISO 8601. */
   readonly reviewed: string;
+}
+
+/** The sheet about one programme. */
+export interface Handout extends Leaflet {
+  readonly text: ProgrammeText;
 }
 
 /** Everything of a language that its leaflets print. */
@@ -133,11 +137,11 @@ function makeLeaflet(pathname: string, contents: readonly LeafletContent[]): Lea
       pages: 2 * contents.length,
     }),
   );
-  return { ...pdf, pathname, title: undefined, reviewed: document.date };
+  return { ...pdf, pathname, reviewed: document.date };
 }
 
 /** One sheet a programme, in the order of the programmes. */
-export async function getHandouts(locale: Locale): Promise<(Leaflet & { readonly slug: string })[]> {
+export async function getHandouts(locale: Locale): Promise<Handout[]> {
   const content = await getLeafletContent(locale);
   return content.programmes.map((programme) => {
     const { title, slug } = programme.text;
@@ -146,7 +150,7 @@ export async function getHandouts(locale: Locale): Promise<(Leaflet & { readonly
     const pdf = makeOnce(JSON.stringify(document), () =>
       makePdf(document, { pathname, sections: [{ title, paths: [programme.file.path] }], pages: 1 }),
     );
-    return { ...pdf, pathname, slug, title, reviewed: document.date };
+    return { ...pdf, pathname, text: programme.text, reviewed: document.date };
   });
 }
 
