@@ -23,6 +23,8 @@ export interface Leaflet extends TypesetPdf {
 
 /** The sheet about one programme. */
 export interface Handout extends Leaflet {
+  /** Of the programme. */
+  readonly id: string;
   readonly text: ProgrammeText;
 }
 
@@ -57,12 +59,13 @@ async function getProgrammeContent(
   programme: Programme,
   contacts: readonly ContactContent[],
 ): Promise<ProgrammeContent> {
-  const { facts, text, entry, pathname, tabTitle, tabSummary } = programme;
+  const { id, facts, text, entry, pathname, tabTitle, tabSummary } = programme;
   const getAll = async <Name extends 'places' | 'organisations' | 'helplines' | 'sources'>(
     name: Name,
     ids: readonly string[],
   ) => (await getEntriesById(name, ids)).map(({ data }) => data as CollectionEntry<Name>['data']);
   return {
+    id,
     file: readTextFile(entry),
     facts,
     text,
@@ -150,8 +153,15 @@ export async function getHandouts(locale: Locale): Promise<Handout[]> {
     const pdf = makeOnce(JSON.stringify(document), () =>
       makePdf(document, { pathname, sections: [{ title, paths: [programme.file.path] }], pages: 1 }),
     );
-    return { ...pdf, pathname, text: programme.text, reviewed: document.date };
+    return { ...pdf, id: programme.id, pathname, text: programme.text, reviewed: document.date };
   });
+}
+
+/** @throws when there is no such programme */
+export async function getHandout(locale: Locale, programme: string): Promise<Handout> {
+  const handout = (await getHandouts(locale)).find(({ id }) => id === programme);
+  if (!handout) throw new Error(`There is no programme "${programme}".`);
+  return handout;
 }
 
 const made = new Map<string, TypesetPdf>();

@@ -28,6 +28,7 @@ export interface ContactContent {
 
 /** A programme as the leaflets of one language print it: every id looked up. */
 export interface ProgrammeContent {
+  readonly id: string;
   readonly file: TextFile;
   readonly facts: ProgrammeFacts;
   readonly text: ProgrammeText;
