@@ -20,7 +20,7 @@ export function fitIntoFrames(heights: readonly number[], capacities: readonly n
     );
     const excess = used.map((height, frame) => Math.max(0, height - capacities[frame]!));
     const worst = Math.max(...excess);
-    const unevenness = used.reduce((sum, height, frame) => sum + (height / capacities[frame]!) ** 2, 0);
+    const unevenness = used.reduce((sum, height, frame) => sum + height ** 2 / capacities[frame]!, 0);
     if (!best || worst < best.worst || (worst === best.worst && unevenness < best.unevenness)) {
       best = { fit: { frames, excess }, worst, unevenness };
     }

@@ -1,3 +1,4 @@
+import { formatList } from '../domain/list.ts';
 import type { PrintHandout, PrintLeaflet } from './print-document.ts';
 import { fitIntoFrames, type Fit } from './fit-into-frames.ts';
 import { measureRoom, typeset, type Room, type TextSizes, type TypesetPdf } from './typeset.ts';
@@ -64,11 +65,11 @@ export function formatOverflow(
     const titles = indices.map((index) => `"${sections[index]!.title}"`);
     const paths = [...new Set(indices.flatMap((index) => sections[index]!.paths))];
     return [
-      `${titles.join(' and ')} ${titles.length === 1 ? 'is' : 'are together'} ${lines} ${lines === 1 ? 'line' : 'lines'} too long for ` +
+      `${formatList(titles, 'en-GB')} ${titles.length === 1 ? 'is' : 'are together'} ${lines} ${lines === 1 ? 'line' : 'lines'} too long for ` +
         `${titles.length === 1 ? 'its' : 'their'} place in ${pathname}.\n` +
         `  Shorten the text by ${lines} ${lines === 1 ? 'line' : 'lines'}` +
         (pathname.includes('leaflet') ? ', or write a shorter text for the leaflet under "short", ' : ' ') +
-        `in ${paths.join(' or ')}.`,
+        `in ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(paths)}.`,
     ];
   });
   return tooFull.join('\n');

@@ -15,6 +15,12 @@ interface TreeNode {
   readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
 }
 
+const isElement = ({ type }: TreeNode) => type === 'mdxJsxTextElement' || type === 'mdxJsxFlowElement';
+
+/** What is inside an element: words, also where MDX makes them a paragraph of their own. */
+const getWords = ({ children = [] }: TreeNode): readonly TreeNode[] =>
+  children.flatMap((child) => (child.type === 'paragraph' ? (child.children ?? []) : [child]));
+
 /**
  * Maps a whole content file (MDX, details at its top included) to what can be
  * printed; the details themselves are left out. `path` names the file in errors.
@@ -39,15 +45,15 @@ export function readPrintTree(mdx: string, path: string): Block[] {
   };
 
   const mapInline = (node: TreeNode): Inline => {
-    const content = () => (node.children ?? []).map(mapInline);
+    const content = () => getWords(node).map(mapInline);
     if (node.type === 'text') return { kind: 'text', text: node.value!.replace(/\s+/g, ' ') };
     if (node.type === 'strong') return { kind: 'strong', content: content() };
     if (node.type === 'emphasis') return { kind: 'emphasis', content: content() };
     if (node.type === 'link') return { kind: 'link', url: absoluteUrl(node.url!), content: content() };
-    if (node.type === 'mdxJsxTextElement' && node.name === 'Term') {
+    if (isElement(node) && node.name === 'Term') {
       return { kind: 'term', id: attribute(node, 'id'), content: content() };
     }
-    if (node.type === 'mdxJsxTextElement' && node.name === 'Foreign') {
+    if (isElement(node) && node.name === 'Foreign') {
       return { kind: 'foreign', lang: attribute(node, 'lang'), content: content() };
     }
     return refuse(node);
@@ -67,6 +73,10 @@ export function readPrintTree(mdx: string, path: string): Block[] {
     }
     if (node.type === 'mdxJsxFlowElement' && node.name === 'Contact')
       return { kind: 'contact', id: attribute(node, 'id') };
+    // A line of nothing but an element is a block to MDX; on paper it is a line of words.
+    if (isElement(node) && (node.name === 'Term' || node.name === 'Foreign')) {
+      return { kind: 'paragraph', content: [mapInline(node)] };
+    }
     return refuse(node);
   };
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { NodeCompiler, PdfStandard, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import type { PrintHandout, PrintLeaflet } from './print-document.ts';
 
 /** Text sizes that may be tried, in points, the largest first; nothing is printed smaller than the last. */
@@ -68,7 +68,7 @@ export function typeset(document: PrintLeaflet | PrintHandout, layout: Layout): 
       pages: compiled.numOfPages,
     };
   } catch (error) {
-    throw explain(document, error as NodeError);
+    throw explain(document, readMessages(error));
   }
 }
 
@@ -78,11 +78,23 @@ function compile(document: PrintLeaflet | PrintHandout, layout: object) {
   typst.mapShadow(join(templates, 'layout.json'), Buffer.from(JSON.stringify(layout)));
   const outcome = typst.compile({ mainFilePath: join(templates, `${document.kind}.typ`) });
   const compiled = outcome.result;
-  if (!compiled) throw explain(document, outcome.takeError()!);
+  if (!compiled) {
+    const diagnostics = outcome.takeError()?.shortDiagnostics as
+      readonly { readonly message: string }[] | undefined;
+    throw explain(document, diagnostics?.map(({ message }) => message) ?? []);
+  }
   return { typst, compiled };
 }
 
-function explain(document: PrintLeaflet | PrintHandout, error: NodeError): Error {
-  const messages = error.shortDiagnostics.map(({ message }: { readonly message: string }) => message);
-  return new Error(`The PDF "${document.title}" cannot be set: ${messages.join('; ')}`);
+/** The exporter throws its diagnostics as one text, in the notation of its own language. */
+function readMessages(error: unknown): string[] {
+  const text = error instanceof Error ? error.message : String(error);
+  const messages = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message]) =>
+    message!.replace(/\\(.)/g, '$1'),
+  );
+  return messages.length === 0 ? [text] : messages;
+}
+
+function explain({ title }: PrintLeaflet | PrintHandout, messages: readonly string[]): Error {
+  return new Error(`The PDF "${title}" cannot be made: ${messages.join('; ')}.`);
 }
