@@ -104,7 +104,7 @@ export async function readTaggedPdf(bytes: Uint8Array): Promise<TaggedPdf> {
       list(below);
     }
   };
-  list(((await pdf.getOutline()) ?? []) as OutlineItem[]);
+  list(await pdf.getOutline());
 
   const viewer = catalog.lookupMaybe(PDFName.of('ViewerPreferences'), PDFDict);
   const mark = catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict);

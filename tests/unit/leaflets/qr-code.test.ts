@@ -1,8 +1,6 @@
-import jsqr from 'jsqr';
+import decode from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { drawQrCode, formatQrCode, type QrCode } from '../../../src/leaflets/qr-code.ts';
-
-const decode = jsqr as unknown as typeof jsqr.default;
 
 /** Follows the path with a pen one module wide, four points a module, inside a light border. */
 function paint({ size, path }: QrCode): { readonly pixels: Uint8ClampedArray; readonly width: number } {
