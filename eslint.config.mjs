@@ -121,6 +121,10 @@ const rooms = [
     ],
   },
   {
+    files: ['src/leaflets/**'],
+    patterns: [...fromAnywhere, barred.components, barred.collections, barred.astro],
+  },
+  {
     // What a page asks for comes from collections; these are the only rooms that Astro hands content to.
     files: ['src/collections/**', 'src/pages/**', 'src/components/mdx/**', 'src/content.config.ts'],
     patterns: without(fromAnywhere, barred.content),

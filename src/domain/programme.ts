@@ -135,6 +135,13 @@ export const programmeTextSchema = z.strictObject({
     .array(text('One short plain sentence.'))
     .min(1)
     .describe('What IOM does, in short plain sentences taken from the text below.'),
+  short: z
+    .array(text('One paragraph.'))
+    .min(1, { error: 'Write at least one paragraph, or remove "short".' })
+    .describe(
+      'A shorter text for the printed leaflet, for when the text below is too long for it. The page and the hand-out keep the long one.',
+    )
+    .optional(),
   withoutContact: text(
     'For programmes without a contact: what happens instead, in one or two plain sentences.',
   ).optional(),

@@ -12,6 +12,21 @@ export function programmePathname(locale: Locale, slug: string): string {
   return `${pagePathname(locale, 'programmes')}${slug}/`;
 }
 
+/** The leaflet about all programmes in one language. */
+export function leafletPathname(locale: Locale): string {
+  return `${site.base}${locale}/leaflet.pdf`;
+}
+
+/** The leaflet in every language, side by side: `/leaflet-en-nl.pdf`. */
+export function jointLeafletPathname(): string {
+  return `${site.base}leaflet-${localeKeys.join('-')}.pdf`;
+}
+
+/** The sheet about one programme, named after its slug: neutral where the page is. */
+export function handoutPathname(locale: Locale, slug: string): string {
+  return `${pagePathname(locale, 'programmes')}${slug}.pdf`;
+}
+
 /** Absolute address of a path, for canonical links, alternates, structured data and print. */
 export function absoluteUrl(pathname: string): string {
   return new URL(pathname, site.url).href;

@@ -15,3 +15,11 @@ export function readIcon(name: string): string {
     throw new Error(`The icon "${name}" has no drawing. Choose another icon from Lucide.`);
   return drawing.replace(/\s+/g, ' ').replaceAll(' />', '/>').replaceAll('> <', '><').trim();
 }
+
+/** The whole icon as an SVG picture of its own, for places that have no style sheet; `color` is its line. */
+export function formatIcon(name: string, color = '#0a2f77'): string {
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="${color}" ` +
+    `stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">${readIcon(name)}</svg>`
+  );
+}

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { formatMonth } from '../src/domain/calendar.ts';
+import { contactPointSchema, type ContactPoint } from '../src/domain/contact-point.ts';
+import { formatCountry } from '../src/domain/country.ts';
+import { getKnown } from '../src/domain/fact.ts';
+import { helplineSchema, type Helpline } from '../src/domain/helpline.ts';
+import { organisationSchema } from '../src/domain/organisation.ts';
+import { placeSchema } from '../src/domain/place.ts';
+import {
+  programmeFactsSchema,
+  programmeTextSchema,
+  type ProgrammeFacts,
+  type ProgrammeText,
+} from '../src/domain/programme.ts';
+import { localeKeys, locales, type Locale } from '../src/site.ts';
+
+const content = join(import.meta.dirname, '..', 'src', 'content');
+const read = (...path: string[]) => readFileSync(join(content, ...path), 'utf8');
+
+export interface ProgrammeOnDisk {
+  readonly id: string;
+  readonly facts: ProgrammeFacts;
+  readonly texts: Readonly<Record<Locale, ProgrammeText>>;
+}
+
+/** Every programme as its files say, in the order of the leaflets. */
+export function readProgrammesOnDisk(): ProgrammeOnDisk[] {
+  return readdirSync(join(content, 'programmes'))
+    .map((id) => ({
+      id,
+      facts: programmeFactsSchema.parse(parse(read('programmes', id, 'facts.yaml'))),
+      texts: Object.fromEntries(
+        localeKeys.map((locale) => [
+          locale,
+          programmeTextSchema.parse(parse(read('programmes', id, `${locale}.mdx`).split(/^---$/m)[1]!)),
+        ]),
+      ) as Record<Locale, ProgrammeText>,
+    }))
+    .sort((a, b) => a.facts.order - b.facts.order);
+}
+
+export const readContactOnDisk = (id: string): ContactPoint =>
+  contactPointSchema.parse(parse(read('contacts', `${id}.yaml`)));
+
+export const readHelplineOnDisk = (id: string): Helpline =>
+  helplineSchema.parse(parse(read('helplines', `${id}.yaml`)));
+
+const readName = (folder: 'places' | 'organisations', locale: Locale) => (id: string) => {
+  const file: unknown = parse(read(folder, `${id}.yaml`));
+  return (folder === 'places' ? placeSchema : organisationSchema).parse(file).name[locale];
+};
+
+/** Every known fact of a programme in the words of a language, one text a value. */
+export function listFactsInWords({ facts }: ProgrammeOnDisk, locale: Locale): string[] {
+  const { intl } = locales[locale];
+  const since = getKnown(facts.since);
+  const destination = getKnown(facts.destination);
+  return [
+    ...(since === undefined ? [] : [formatMonth(since, intl)]),
+    ...(getKnown(facts.countries) ?? []).map((code) => formatCountry(code, intl)),
+    ...(destination === undefined ? [] : [formatCountry(destination, intl)]),
+    ...(getKnown(facts.places) ?? []).map(readName('places', locale)),
+    ...(getKnown(facts.partners) ?? []).map(readName('organisations', locale)),
+    ...(getKnown(facts.funders) ?? []).map(readName('organisations', locale)),
+    ...(getKnown(facts.numbers) ?? []).map(({ moreThan }) => new Intl.NumberFormat(intl).format(moreThan)),
+  ];
+}
