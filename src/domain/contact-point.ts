@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { site } from '../site.ts';
+import { changesSchema } from './change.ts';
 import { day, id, text } from './fields.ts';
 import { checkEmailAddress } from './email-address.ts';
 import { openingHoursSchema } from './opening-hours.ts';
@@ -61,6 +62,7 @@ export const contactPointSchema = z.strictObject({
     .describe(
       'What the leaflet printed, where it differs. It is never published; it only lets readers find the right contact by the printed one.',
     ),
+  changes: changesSchema,
 });
 
 export type ContactPoint = z.infer<typeof contactPointSchema>;
