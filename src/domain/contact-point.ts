@@ -66,3 +66,18 @@ export const contactPointSchema = z.strictObject({
 });
 
 export type ContactPoint = z.infer<typeof contactPointSchema>;
+
+/**
+ * The latest ISO 8601 day on which somebody looked at the details of a contact:
+ * confirmed them, changed them, or compared the pages that show them (`reviewed`).
+ */
+export function getDetailsDay(
+  { confirmed, changes = [] }: ContactPoint,
+  reviewed: readonly string[],
+): string {
+  return [
+    ...(confirmed === 'not-yet' ? [] : [confirmed.on]),
+    ...changes.map(({ on }) => on),
+    ...reviewed,
+  ].reduce((latest, day) => (day > latest ? day : latest), '');
+}
