@@ -35,6 +35,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri() },
   vite: {
     build: {
+      // Bytes. A larger script is a file of its own, so that text and contacts arrive with the first packets.
+      assetsInlineLimit: 2000,
       rolldownOptions: {
         // Astro marks each MDX module with a directive that Rolldown does not know; it warns once a file.
         onLog: (level, log, handle) => {

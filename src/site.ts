@@ -19,6 +19,7 @@ export const pageIds = [
   'leaflets',
   'accessibility',
   'privacy',
+  'data',
   'not-found',
 ] as const;
 
@@ -42,6 +43,8 @@ interface LocaleRow {
   };
   /** Path segment of each page below the language; the home page has none. */
   readonly routes: Readonly<Record<PageId, string>>;
+  /** Name of the news feed, a file below the language. */
+  readonly feed: string;
   /** Frequent words that no other language of this table shares: they tell in which language a text is written. */
   readonly commonWords: readonly string[];
   /** The interface's own words, keyed by what they are for. */
@@ -69,8 +72,10 @@ export const locales = {
       leaflets: 'leaflets',
       accessibility: 'accessibility',
       privacy: 'privacy',
+      data: 'data',
       'not-found': '404.html',
     },
+    feed: 'changes.atom',
     commonWords: ['the', 'and', 'to', 'for', 'with', 'by', 'from', 'that', 'this', 'are', 'you', 'they'],
     dictionary: en,
   },
@@ -94,8 +99,10 @@ export const locales = {
       leaflets: 'folders',
       accessibility: 'toegankelijkheid',
       privacy: 'privacy',
+      data: 'gegevens',
       'not-found': '404.html',
     },
+    feed: 'wijzigingen.atom',
     commonWords: ['de', 'het', 'een', 'van', 'voor', 'naar', 'dat', 'zijn', 'niet', 'wij', 'ook', 'bij'],
     dictionary: nl,
   },

@@ -14,6 +14,12 @@ export interface Contact {
   readonly programmes: readonly Programme[];
   /** Named after what it serves, so that a label never differs from the page's title. */
   readonly label: string;
+  /** Whether it may endanger a reader that somebody sees this contact on their phone. */
+  readonly isSensitive: boolean;
+  /** The label for address books, tabs and file names: without a title that may endanger. */
+  readonly neutralLabel: string;
+  /** Name of its files, without ending: the id, or a neutral address where the id may endanger. */
+  readonly fileName: string;
   readonly phone: PhoneNumber | undefined;
   readonly hours: { readonly times: readonly string[]; readonly city: string } | undefined;
 }
@@ -24,15 +30,17 @@ export async function getContacts(locale: Locale): Promise<Contact[]> {
   const contacts = (await getCollection('contacts')).flatMap(({ id, data: point }) => {
     const served = programmes.filter((programme) => programme.facts.contact === id);
     if (served.length === 0) return [];
+    const sensitive = served.find((programme) => programme.facts.sensitive);
+    const formatLabel = (titles: readonly string[]) => formatList(titles, locales[locale].intl);
     return [
       {
         id,
         point,
         programmes: served,
-        label: formatList(
-          served.map((programme) => programme.text.title),
-          locales[locale].intl,
-        ),
+        label: formatLabel(served.map((programme) => programme.text.title)),
+        isSensitive: sensitive !== undefined,
+        neutralLabel: formatLabel(served.map((programme) => programme.tabTitle)),
+        fileName: sensitive?.text.slug ?? id,
         phone: point.phone === undefined ? undefined : getPhoneNumber(point.phone, site.phoneCountry),
         hours: point.hours && {
           times: formatOpeningTimes(point.hours, locales[locale].intl),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { site } from '../site.ts';
+import { changesSchema } from './change.ts';
 import { day, id, text } from './fields.ts';
 import { checkEmailAddress } from './email-address.ts';
 import { openingHoursSchema } from './opening-hours.ts';
@@ -61,6 +62,22 @@ export const contactPointSchema = z.strictObject({
     .describe(
       'What the leaflet printed, where it differs. It is never published; it only lets readers find the right contact by the printed one.',
     ),
+  changes: changesSchema,
 });
 
 export type ContactPoint = z.infer<typeof contactPointSchema>;
+
+/**
+ * The latest ISO 8601 day on which somebody looked at the details of a contact:
+ * confirmed them, changed them, or compared the pages that show them (`reviewed`).
+ */
+export function getDetailsDay(
+  { confirmed, changes = [] }: ContactPoint,
+  reviewed: readonly string[],
+): string {
+  return [
+    ...(confirmed === 'not-yet' ? [] : [confirmed.on]),
+    ...changes.map(({ on }) => on),
+    ...reviewed,
+  ].reduce((latest, day) => (day > latest ? day : latest), '');
+}

@@ -2,3 +2,14 @@
 export function formatCountry(code: string, intl: string): string {
   return new Intl.DisplayNames(intl, { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
+
+/**
+ * The time zones of a country (IANA names), as CLDR has them.
+ *
+ * @throws when the runtime knows none: a table of times would lack the country
+ */
+export function getTimeZones(code: string): readonly string[] {
+  const zones = new Intl.Locale('und', { region: code }).getTimeZones() ?? [];
+  if (zones.length === 0) throw new Error(`No time zone is known for the country "${code}".`);
+  return zones;
+}

@@ -3,7 +3,12 @@ export function formatList(items: readonly string[], intl: string): string {
   return new Intl.ListFormat(intl, { type: 'conjunction' }).format(items);
 }
 
-/** The same list with the items themselves in their places, and the words between them as text. */
+/** "a, b or c" in the language of `intl` (BCP 47). */
+export function formatAlternatives(items: readonly string[], intl: string): string {
+  return new Intl.ListFormat(intl, { type: 'disjunction' }).format(items);
+}
+
+/** A list that ends with "and", with the items themselves in their places, and the words between them as text. */
 export function formatListParts<Item extends object>(
   items: readonly Item[],
   intl: string,

@@ -1,17 +1,5 @@
 import { z } from 'astro/zod';
-
-/** Days in the order of ISO 8601, with the names that schema.org uses, in lower case. */
-export const weekdays = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
-
-export type Weekday = (typeof weekdays)[number];
+import { weekdays, type Weekday } from './weekday.ts';
 
 const timeOfDay = (description: string) =>
   z
@@ -78,22 +66,40 @@ function findRuns(days: readonly Weekday[]): Run[] {
 /** 1 January 2024 was a Monday: a week to borrow names and times from. */
 const atUtc = (dayIndex: number, time = '12:00') => new Date(`2024-01-0${dayIndex + 1}T${time}:00Z`);
 
+/** "Mo-Fr 13:30-16:30" as OpenStreetMap's key `opening_hours` writes it, for programs; holidays are not spoken of. */
+export function formatOpeningHoursCode({ times }: OpeningHours): string {
+  const code = (index: number) => `${weekdays[index]![0]!.toUpperCase()}${weekdays[index]![1]!}`;
+  return times
+    .map(({ days, opens, closes }) => {
+      const runs = findRuns(days).map(({ first, last }) =>
+        first === last ? code(first) : `${code(first)}-${code(last)}`,
+      );
+      return `${runs.join(',')} ${opens}-${closes}`;
+    })
+    .join('; ');
+}
+
 /**
  * "Monday–Friday 13:30–16:30": one text a row, in the language of `intl` (BCP 47).
  * Names, order and dashes are those of CLDR through `Intl`.
  */
 export function formatOpeningTimes(hours: OpeningHours, intl: string): string[] {
-  const weekday = new Intl.DateTimeFormat(intl, { weekday: 'long', timeZone: 'UTC' });
   const time = new Intl.DateTimeFormat(intl, { timeStyle: 'short', timeZone: 'UTC' });
-  const list = new Intl.ListFormat(intl, { type: 'conjunction' });
-  return hours.times.map(({ days, opens, closes }) => {
-    const names = findRuns(days).map(({ first, last }) =>
-      first === last
-        ? weekday.format(atUtc(first))
-        : `${weekday.format(atUtc(first))}–${weekday.format(atUtc(last))}`,
-    );
-    return `${list.format(names)} ${time.formatRange(atUtc(0, opens), atUtc(0, closes))}`;
-  });
+  return hours.times.map(
+    ({ days, opens, closes }) =>
+      `${formatDays(days, intl)} ${time.formatRange(atUtc(0, opens), atUtc(0, closes))}`,
+  );
+}
+
+/** "Monday–Wednesday and Friday", in the language of `intl` (BCP 47). */
+export function formatDays(days: readonly Weekday[], intl: string): string {
+  const weekday = new Intl.DateTimeFormat(intl, { weekday: 'long', timeZone: 'UTC' });
+  const names = findRuns(days).map(({ first, last }) =>
+    first === last
+      ? weekday.format(atUtc(first))
+      : `${weekday.format(atUtc(first))}–${weekday.format(atUtc(last))}`,
+  );
+  return new Intl.ListFormat(intl, { type: 'conjunction' }).format(names);
 }
 
 /** "Amsterdam time": the city of an IANA zone name, for the sentence that names the clock. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { changesSchema } from './change.ts';
 import { countryCode, day, id, month, slug, text } from './fields.ts';
 import { fact } from './fact.ts';
 
@@ -101,6 +102,7 @@ export const programmeFactsSchema = z.strictObject({
   numbers: fact(z.array(numberSchema).min(1), 'Numbers that the leaflet gives.'),
   lifecycle: lifecycleSchema.describe('Whether the programme still runs, as far as anybody has said.'),
   sources: z.array(id('A file in the folder sources.')).min(1).describe('Where the text comes from.'),
+  changes: changesSchema,
 });
 
 export type ProgrammeFacts = z.infer<typeof programmeFactsSchema>;

@@ -27,6 +27,21 @@ export function handoutPathname(locale: Locale, slug: string): string {
   return `${pagePathname(locale, 'programmes')}${slug}.pdf`;
 }
 
+/** Path of the file of one contact, or of `all`, for address books and pictures; `name` is that of Contact.fileName. */
+export function contactFilePathname(locale: Locale, name: string, ending: 'vcf' | 'svg'): string {
+  return `${pagePathname(locale, 'contact')}${name}.${ending}`;
+}
+
+/** Path of a file for partners' programs: "contacts.json". */
+export function dataPathname(file: string): string {
+  return `${site.base}data/${file}`;
+}
+
+/** Path of the Atom feed of a language. */
+export function feedPathname(locale: Locale): string {
+  return `${site.base}${locale}/${locales[locale].feed}`;
+}
+
 /** Absolute address of a path, for canonical links, alternates, structured data and print. */
 export function absoluteUrl(pathname: string): string {
   return new URL(pathname, site.url).href;

@@ -1,6 +1,7 @@
 import type { ContactPointLeaf, DayOfWeek, OpeningHoursSpecificationLeaf } from 'schema-dts';
 import type { ContactPoint } from '../domain/contact-point.ts';
-import type { OpeningHours, Weekday } from '../domain/opening-hours.ts';
+import type { OpeningHours } from '../domain/opening-hours.ts';
+import type { Weekday } from '../domain/weekday.ts';
 
 const schemaDay = (day: Weekday) => `https://schema.org/${day[0]!.toUpperCase()}${day.slice(1)}` as DayOfWeek;
 

@@ -33,7 +33,9 @@ const heads: readonly Head[] = listBuiltPages().map((page) => {
     title: getText(elements.find(({ tagName }) => tagName === 'title')!),
     canonical: findLink('canonical').map((link) => getAttribute(link, 'href'))[0],
     alternates: new Map(
-      findLink('alternate').map((link) => [getAttribute(link, 'hreflang')!, getAttribute(link, 'href')!]),
+      findLink('alternate')
+        .filter((link) => getAttribute(link, 'hreflang') !== undefined)
+        .map((link) => [getAttribute(link, 'hreflang')!, getAttribute(link, 'href')!]),
     ),
     jsonLd: elements
       .filter((element) => getAttribute(element, 'type') === 'application/ld+json')

@@ -8,7 +8,7 @@ export interface SiteFile extends SourceFile {
   readonly name: string;
 }
 
-const textFile = /\.(?:html|xml|json|txt|vcf|ics|js|webmanifest|svg|css)$/;
+const textFile = /\.(?:html|xml|atom|json|csv|txt|vcf|ics|js|webmanifest|svg|css)$/;
 
 /** Reads a folder of built files, sorted by name. Files that are no text have an empty one: that they exist is all that counts. */
 export function readSite(folder: string): SiteFile[] {

@@ -10,6 +10,8 @@ const pastDays: readonly (readonly [collection: Collection, path: Path])[] = [
   ['pageTexts', ['reviewed']],
   ['sources', ['read']],
   ['contacts', ['confirmed', 'on']],
+  ['contacts', ['changes', '*', 'on']],
+  ['programmeFacts', ['changes', '*', 'on']],
 ];
 
 /** Days that have not come yet, where only past days make sense. */

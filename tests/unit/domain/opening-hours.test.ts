@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+  formatDays,
+  formatOpeningHoursCode,
   formatOpeningTimes,
   getTimeZoneCity,
   openingHoursSchema,
@@ -28,6 +30,18 @@ describe('opening hours', () => {
       'Monday–Tuesday and Friday 09:00–12:00',
       'Sunday 10:00–11:00',
     ]);
+  });
+
+  it('are told to programs as OpenStreetMap writes them', () => {
+    const scattered = hours(
+      { days: ['friday', 'tuesday', 'monday'], opens: '13:30', closes: '16:30' },
+      { days: ['saturday'], opens: '09:00', closes: '12:00' },
+    );
+    expect(formatOpeningHoursCode(scattered)).toBe('Mo-Tu,Fr 13:30-16:30; Sa 09:00-12:00');
+  });
+
+  it('have days that can be told without times', () => {
+    expect(formatDays(['monday', 'tuesday', 'friday'], 'nl-NL')).toBe('maandag–dinsdag en vrijdag');
   });
 
   it('name the clock by its city', () => {

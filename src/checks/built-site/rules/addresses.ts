@@ -15,7 +15,7 @@ const isForReaders = (name: string) =>
   /^(?:href|content|title|alt|value|placeholder|aria-.+|data-.+)$/.test(name);
 
 /** Files beside the pages that programs or people read. */
-const isData = (name: string) => /\.(?:json|xml|txt|vcf|ics|webmanifest)$/.test(name);
+const isData = (name: string) => /\.(?:json|csv|xml|atom|txt|vcf|ics|webmanifest)$/.test(name);
 
 /** Code and drawings of the site itself; those of the search engine hold no words of ours. */
 const isCode = (name: string) => /\.(?:js|css|svg)$/.test(name) && !name.startsWith('pagefind/');

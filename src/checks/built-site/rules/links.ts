@@ -25,7 +25,7 @@ export function checkBuiltLinks(built: BuiltSite): Diagnostic[] {
     ...built.pages.flatMap((page) => findLinks(page).flatMap((link) => checkLink(page, link, targets))),
     ...built.pages.flatMap(checkIds),
     ...built.files
-      .filter(({ name }) => name.endsWith('.xml'))
+      .filter(({ name }) => /\.(?:xml|atom|json)$/.test(name))
       .flatMap((file) => findAbsoluteLinks(file.text).flatMap((link) => checkLink(file, link, targets))),
   ];
 }

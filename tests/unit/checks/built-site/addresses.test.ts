@@ -65,6 +65,8 @@ describe('an address on a built page', () => {
     ['robots.txt', 'other@iom.int', '1:1 contact/not-in-registry'],
     ['contact.vcf', 'EMAIL:family@iom.int\r\n @iom.int\r\n', '2:2 contact/email-malformed'],
     ['data.json', '{"a":"+31 20 123 45 67"}', '1:7 phone/not-in-registry'],
+    ['contacts.csv', 'id,email\r\na,other@iom.int\r\n', '2:3 contact/not-in-registry'],
+    ['changes.atom', '<summary>other@iom.int</summary>', '1:10 contact/not-in-registry'],
     ['_astro/page.css', 'a::after{content:"other@iom.int"}', '1:19 contact/not-in-registry'],
     ['_astro/page.js', 'x="family@iom.int@iom.int"', '1:18 contact/email-malformed'],
   ])('is looked for in %s', (name, text, expected) => {

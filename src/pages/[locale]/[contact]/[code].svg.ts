@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import { getContacts } from '../../../collections/contacts.ts';
+import { formatQrCode } from '../../../qr/qr-code.ts';
+import { localeKeys, locales } from '../../../site.ts';
+
+interface Props {
+  email: string;
+}
+
+/** A picture for each contact that has a mailbox. */
+export async function getStaticPaths() {
+  const paths = localeKeys.map(async (locale) =>
+    (await getContacts(locale)).flatMap(({ fileName, point: { email } }) =>
+      email === undefined
+        ? []
+        : [{ params: { locale, contact: locales[locale].routes.contact, code: fileName }, props: { email } }],
+    ),
+  );
+  return (await Promise.all(paths)).flat();
+}
+
+export const GET: APIRoute<Props> = ({ props }) => new Response(formatQrCode(`mailto:${props.email}`));
