@@ -15,6 +15,7 @@ export const pageIds = [
   'contact',
   'search',
   'glossary',
+  'finder',
   'about',
   'leaflets',
   'accessibility',
@@ -42,6 +43,8 @@ interface LocaleRow {
   };
   /** Path segment of each page below the language; the home page has none. */
   readonly routes: Readonly<Record<PageId, string>>;
+  /** Path segment, below a programme's page, of the one that shows its name and contact in large type. */
+  readonly showSegment: string;
   /** Frequent words that no other language of this table shares: they tell in which language a text is written. */
   readonly commonWords: readonly string[];
   /** The interface's own words, keyed by what they are for. */
@@ -65,12 +68,14 @@ export const locales = {
       contact: 'contact',
       search: 'search',
       glossary: 'glossary',
+      finder: 'which-mailbox',
       about: 'about',
       leaflets: 'leaflets',
       accessibility: 'accessibility',
       privacy: 'privacy',
       'not-found': '404.html',
     },
+    showSegment: 'show',
     commonWords: ['the', 'and', 'to', 'for', 'with', 'by', 'from', 'that', 'this', 'are', 'you', 'they'],
     dictionary: en,
   },
@@ -90,12 +95,14 @@ export const locales = {
       contact: 'contact',
       search: 'zoeken',
       glossary: 'begrippen',
+      finder: 'welke-mailbox',
       about: 'over-ons',
       leaflets: 'folders',
       accessibility: 'toegankelijkheid',
       privacy: 'privacy',
       'not-found': '404.html',
     },
+    showSegment: 'tonen',
     commonWords: ['de', 'het', 'een', 'van', 'voor', 'naar', 'dat', 'zijn', 'niet', 'wij', 'ook', 'bij'],
     dictionary: nl,
   },
