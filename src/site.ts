@@ -15,6 +15,7 @@ export const pageIds = [
   'contact',
   'search',
   'glossary',
+  'finder',
   'about',
   'leaflets',
   'accessibility',
@@ -45,6 +46,8 @@ interface LocaleRow {
   readonly routes: Readonly<Record<PageId, string>>;
   /** Name of the news feed, a file below the language. */
   readonly feed: string;
+  /** Path segment, below a programme's page, of the one that shows its name and contact in large type. */
+  readonly showSegment: string;
   /** Frequent words that no other language of this table shares: they tell in which language a text is written. */
   readonly commonWords: readonly string[];
   /** The interface's own words, keyed by what they are for. */
@@ -68,6 +71,7 @@ export const locales = {
       contact: 'contact',
       search: 'search',
       glossary: 'glossary',
+      finder: 'which-mailbox',
       about: 'about',
       leaflets: 'leaflets',
       accessibility: 'accessibility',
@@ -76,6 +80,7 @@ export const locales = {
       'not-found': '404.html',
     },
     feed: 'changes.atom',
+    showSegment: 'show',
     commonWords: ['the', 'and', 'to', 'for', 'with', 'by', 'from', 'that', 'this', 'are', 'you', 'they'],
     dictionary: en,
   },
@@ -95,6 +100,7 @@ export const locales = {
       contact: 'contact',
       search: 'zoeken',
       glossary: 'begrippen',
+      finder: 'welke-mailbox',
       about: 'over-ons',
       leaflets: 'folders',
       accessibility: 'toegankelijkheid',
@@ -103,6 +109,7 @@ export const locales = {
       'not-found': '404.html',
     },
     feed: 'wijzigingen.atom',
+    showSegment: 'tonen',
     commonWords: ['de', 'het', 'een', 'van', 'voor', 'naar', 'dat', 'zijn', 'niet', 'wij', 'ook', 'bij'],
     dictionary: nl,
   },

@@ -6,14 +6,14 @@ type Node = DefaultTreeAdapterTypes.Node;
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
 /** Every element of a page, in document order. */
-export function listElements(html: string): Element[] {
-  const elements: Element[] = [];
-  const visit = (node: Node) => {
-    if (isElement(node)) elements.push(node);
-    if ('childNodes' in node) node.childNodes.forEach(visit);
-  };
-  visit(parse(html));
-  return elements;
+export const listElements = (html: string): Element[] => listInside(parse(html));
+
+/** Every element inside another, in document order. */
+export function listInside(parent: DefaultTreeAdapterTypes.ParentNode): Element[] {
+  return parent.childNodes.flatMap((node) => [
+    ...(isElement(node) ? [node] : []),
+    ...('childNodes' in node ? listInside(node) : []),
+  ]);
 }
 
 export function getAttribute(element: Element, name: string): string | undefined {

@@ -1,4 +1,4 @@
-import { pagePathname, programmePathname } from '../domain/url.ts';
+import { pagePathname, programmePathname, showPathname } from '../domain/url.ts';
 import { localeKeys, pageIds, type Locale } from '../site.ts';
 import { getData, getEntries, type Content, type Entry } from './content.ts';
 
@@ -8,17 +8,20 @@ export interface SitePage {
   readonly locale: Locale;
   /** The same for all languages of a page. */
   readonly key: string;
+  /** False for pages that search engines should not list. */
+  readonly isListed: boolean;
   /** The file with its text; undefined while a page has none. */
   readonly entry: Entry | undefined;
 }
 
-/** Every page in every language: the pages of the site, then the programmes whose address can be told. */
+/** Every page in every language: the pages of the site, then the programmes whose address can be told, each with the page that shows it in large type. */
 export function getSitePages(content: Content): SitePage[] {
   const pages = localeKeys.flatMap((locale) =>
     pageIds.map((id) => ({
       pathname: pagePathname(locale, id),
       locale,
       key: `page ${id}`,
+      isListed: id !== 'not-found',
       entry: getEntries(content, 'pageTexts').find((entry) => entry.id === id && entry.locale === locale),
     })),
   );
@@ -30,6 +33,14 @@ export function getSitePages(content: Content): SitePage[] {
         pathname: programmePathname(entry.locale, slug),
         locale: entry.locale,
         key: `programme ${entry.id}`,
+        isListed: true,
+        entry,
+      },
+      {
+        pathname: showPathname(entry.locale, slug),
+        locale: entry.locale,
+        key: `show ${entry.id}`,
+        isListed: false,
         entry,
       },
     ];

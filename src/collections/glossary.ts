@@ -1,17 +1,24 @@
 import { getCollection } from 'astro:content';
 import type { GlossaryTerm } from '../domain/glossary-term.ts';
 import { compareInLanguage } from '../domain/list.ts';
+import { findMarkedTerms } from '../domain/marked-terms.ts';
 import { pagePathname } from '../domain/url.ts';
-import { locales, type Locale } from '../site.ts';
+import { localeKeys, locales, type Locale } from '../site.ts';
 
 /** A term in one language, with the anchor that links point at. */
 export interface Term {
   readonly id: string;
   readonly href: string;
   readonly wording: GlossaryTerm[Locale];
+  /** The term in the other languages, where it is another word there. */
+  readonly elsewhere: readonly { readonly locale: Locale; readonly words: string }[];
   /** Ids of the programmes whose pages use it. */
   readonly programmes: readonly string[];
 }
+
+/** "IND, Immigration and Naturalisation Service": the term with what it stands for. */
+const getWords = ({ term, inFull }: GlossaryTerm[Locale]) =>
+  inFull === undefined ? term : `${term}, ${inFull}`;
 
 /** Every term, in the alphabet of the language. */
 export async function getTerms(locale: Locale): Promise<Term[]> {
@@ -22,7 +29,16 @@ export async function getTerms(locale: Locale): Promise<Term[]> {
       id,
       href: `${glossary}#${id}`,
       wording: data[locale],
+      elsewhere: localeKeys
+        .map((other) => ({ locale: other, words: getWords(data[other]) }))
+        .filter(({ words }) => words !== getWords(data[locale])),
       programmes: data.programmes,
     }))
     .sort((a, b) => compare(a.wording.term, b.wording.term));
+}
+
+/** The terms that a text marks, in the order of the text. */
+export async function getTermsIn(text: string, locale: Locale): Promise<Term[]> {
+  const terms = new Map((await getTerms(locale)).map((term) => [term.id, term]));
+  return findMarkedTerms(text).flatMap((id) => terms.get(id) ?? []);
 }

@@ -100,6 +100,14 @@ export const programmeFactsSchema = z.strictObject({
     'The organisations that pay for it.',
   ),
   numbers: fact(z.array(numberSchema).min(1), 'Numbers that the leaflet gives.'),
+  steps: fact(
+    z.array(id('A name for this step, so that each language can put it in words.')).min(2),
+    'What happens one after the other, where the leaflet tells an order.',
+  ).default('unknown'),
+  free: fact(
+    z.array(id('A name for what costs nothing, so that each language can put it in words.')).min(1),
+    'What costs the reader nothing.',
+  ).default('unknown'),
   lifecycle: lifecycleSchema.describe('Whether the programme still runs, as far as anybody has said.'),
   sources: z.array(id('A file in the folder sources.')).min(1).describe('Where the text comes from.'),
   changes: changesSchema,
@@ -149,6 +157,13 @@ export const programmeTextSchema = z.strictObject({
   ).optional(),
   situations: byId('Each situation of facts.yaml in the reader’s own words, beginning with I, we or my.'),
   numbers: byId('What each number of facts.yaml counts, for example "family members helped".').optional(),
+  steps: byId('Each step of facts.yaml, in one short plain sentence to the reader.').optional(),
+  free: byId('Each thing of facts.yaml that costs nothing, in a sentence that says so.').optional(),
+  whatYouDo: z
+    .array(text('One short plain sentence.'))
+    .min(1)
+    .describe('What the reader does, in short plain sentences taken from the leaflet, where it says so.')
+    .optional(),
   keywords: z
     .array(text('A word or a few words.'))
     .describe('Other words that people use when they search for this programme.'),

@@ -42,6 +42,11 @@ export function feedPathname(locale: Locale): string {
   return `${site.base}${locale}/${locales[locale].feed}`;
 }
 
+/** Path of the page that shows a programme's name and contact in large type. */
+export function showPathname(locale: Locale, slug: string): string {
+  return `${programmePathname(locale, slug)}${locales[locale].showSegment}/`;
+}
+
 /** Absolute address of a path, for canonical links, alternates, structured data and print. */
 export function absoluteUrl(pathname: string): string {
   return new URL(pathname, site.url).href;

@@ -21,6 +21,11 @@ export function findAlternates(html: string): Alternates {
   return alternates;
 }
 
+/** False for a page that asks search engines not to list it. */
+export function isListed(html: string): boolean {
+  return !/<meta name="robots" content="noindex"/.test(html);
+}
+
 /**
  * A sitemap whose alternates are those of the built pages, so that the two
  * cannot differ. @astrojs/sitemap's own `i18n` option pairs pages of equal
@@ -45,7 +50,7 @@ export function sitemapWithAlternates(): AstroIntegration[] {
       },
     },
     sitemap({
-      filter: (url) => !url.includes('/404'),
+      filter: (url) => !url.includes('/404') && isListed(readPage(url)),
       serialize: (item) => ({ ...item, links: findAlternates(readPage(item.url)) }),
     }),
   ];

@@ -25,11 +25,18 @@ const countWords = (text: string, words: readonly string[]) =>
 const isOfNoLanguage = (element: Element) =>
   getAttribute(element, 'lang') !== undefined || getAttribute(element, 'translate') === 'no';
 
+/** True for an element whose language its own `lang`, or that of an element around it in the page, tells. */
+function isMarked(element: Element): boolean {
+  if (element.tagName === 'html') return false;
+  if (getAttribute(element, 'lang') !== undefined) return true;
+  return element.parentNode !== null && 'tagName' in element.parentNode && isMarked(element.parentNode);
+}
+
 /** Texts that have more frequent words of another language than of their own; parts marked with `lang` do not count. */
 function findForeignTexts(html: string, locale: Locale): string[] {
   return listElements(html)
     .filter(({ tagName }) => blocks.has(tagName))
-    .filter((element) => getAttribute(element, 'lang') === undefined)
+    .filter((element) => !isMarked(element))
     .map((element) => getText(element, isOfNoLanguage))
     .filter((text) => {
       const own = countWords(text, locales[locale].commonWords);
@@ -61,7 +68,7 @@ describe('a page', () => {
 
   it('that spoke another language would be found', () => {
     const page =
-      '<html><body><p>Dit is de tekst van een pagina.</p><p lang="nl">Dit is de tekst van een pagina.</p></body></html>';
+      '<html lang="en"><body><p>Dit is de tekst van een pagina.</p><div lang="nl"><p>Dit is de tekst van een pagina.</p></div></body></html>';
     expect(findForeignTexts(page, 'en')).toEqual(['Dit is de tekst van een pagina.']);
   });
 });

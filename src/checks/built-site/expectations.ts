@@ -49,10 +49,9 @@ function describeLanguageChoice(): ExpectedPage {
 }
 
 function describePage(page: SitePage, pages: readonly SitePage[]): ExpectedPage {
-  const { pathname, locale } = page;
+  const { pathname, locale, isListed } = page;
   const { lang } = locales[locale];
-  if (pathname === pagePathname(locale, 'not-found'))
-    return { pathname, lang, canonical: undefined, alternates: new Map() };
+  if (!isListed) return { pathname, lang, canonical: undefined, alternates: new Map() };
   const versions = localeKeys.flatMap((other) => {
     const counterpart = getCounterpart(pages, page, other);
     return counterpart === undefined ? [] : [[locales[other].lang, absoluteUrl(counterpart)] as const];

@@ -4,7 +4,8 @@ import { getSitePages } from '../site-pages.ts';
 
 /** No two programmes of a language share an address. */
 export function checkRoutes(content: Content): Diagnostic[] {
-  const pages = getSitePages(content);
+  // The page that shows a programme in large type lies below its own: one slip, one problem.
+  const pages = getSitePages(content).filter(({ isListed }) => isListed);
   return pages.flatMap(({ pathname, entry }, index) => {
     const first = pages.findIndex((other) => other.pathname === pathname);
     if (first === index || entry === undefined) return [];

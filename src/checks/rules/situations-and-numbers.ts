@@ -7,9 +7,11 @@ import type { Path } from '../parse-yaml.ts';
 const named: readonly (readonly [field: string, ids: Path])[] = [
   ['situations', ['situations', '*', 'id']],
   ['numbers', ['numbers', 'value', '*', 'id']],
+  ['steps', ['steps', 'value', '*']],
+  ['free', ['free', 'value', '*']],
 ];
 
-/** Situations and numbers have the same names in the facts and in the text of each language. */
+/** Situations, numbers, steps and what is free have the same names in the facts and in the text of each language. */
 export function checkSituationsAndNumbers(content: Content): Diagnostic[] {
   return getEntries(content, 'programmeFacts')
     .filter(({ fields }) => fields?.data !== undefined)

@@ -12,3 +12,29 @@ it.each([
     expected.map((problem) => `${text}:${problem}`),
   );
 });
+
+it.each(['steps', 'free'])(
+  'what facts.yaml names among its %s has words in each language, and nothing else has',
+  (field) => {
+    const facts = 'src/content/programmes/family/facts.yaml';
+    const addNames = (given: string) =>
+      given.replace('lifecycle:', `${field}:\n  value: [ask, visit]\n  saidBy: [leaflet]\nlifecycle:`);
+    const addWords = (names: readonly string[]) => (given: string) =>
+      given.replace(
+        'keywords:',
+        `${field}:\n${names.map((name) => `  ${name}: Words.\n`).join('')}keywords:`,
+      );
+    const listIn = (files: Parameters<typeof list>[0]) =>
+      list(files).filter((problem) => problem.startsWith(text));
+
+    expect(listIn({ [facts]: addNames })).toEqual([
+      `${text}:1:1 i18n/text-missing`,
+      `${text}:1:1 i18n/text-missing`,
+    ]);
+    expect(listIn({ [facts]: addNames, [text]: addWords(['ask', 'visits']) })).toEqual([
+      `${text}:12:1 i18n/text-missing`,
+      `${text}:14:3 i18n/text-unknown`,
+    ]);
+    expect(listIn({ [facts]: addNames, [text]: addWords(['ask', 'visit']) })).toEqual([]);
+  },
+);
