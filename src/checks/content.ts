@@ -13,9 +13,9 @@ export interface Entry extends SourceFile {
   readonly id: string;
   /** The language of a text; undefined for what is true in every language. */
   readonly locale: Locale | undefined;
-  /** The file, or the page details at its top; undefined when a page has none. */
+  /** The file, or the page details at its top; undefined when a page has none, or a file is too large. */
   readonly fields: ParsedYaml | undefined;
-  /** The text of a page. */
+  /** The text of a page; undefined for data files, and when a file is too large. */
   readonly page: ParsedMdx | undefined;
 }
 
@@ -55,6 +55,9 @@ export function parseContent({ files, icons }: Sources): Content {
   };
 }
 
+/** No page for people is longer; a longer one would only keep the parsers busy. */
+export const longestFile = 65_536;
+
 const isEntry = (file: SourceFile): file is Entry => 'collection' in file;
 
 function parseEntry(file: SourceFile): Entry | undefined {
@@ -63,8 +66,10 @@ function parseEntry(file: SourceFile): Entry | undefined {
     if (!match) continue;
     const { id, locale } = match.groups as { id: string; locale?: string };
     if (locale !== undefined && !isLocale(locale)) return undefined;
+    const entry = { ...file, collection, id, locale };
+    if (file.text.length > longestFile) return { ...entry, page: undefined, fields: undefined };
     const page = file.path.endsWith('.mdx') ? parseMdx(file.text) : undefined;
-    return { ...file, collection, id, locale, page, fields: page ? page.details : parseYaml(file.text) };
+    return { ...entry, page, fields: page ? page.details : parseYaml(file.text) };
   }
   return undefined;
 }

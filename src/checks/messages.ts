@@ -351,6 +351,12 @@ export const messages = {
     expected: () => 'A file has page details or fields.',
     action: () => 'Fill it, or delete it.',
   }),
+  'file/too-large': error<{ limit: number }>({
+    wrong: () => 'This file is too large.',
+    expected: ({ limit }) =>
+      `A file has at most ${limit.toLocaleString('en')} characters; a phone has to load its page.`,
+    action: () => 'Split it into several pages, or look for text that was pasted twice.',
+  }),
   'file/unexpected': error<Nothing>({
     wrong: () => 'No page reads this file.',
     expected: () => 'Each folder of src/content has its own kind of file; CONTRIBUTING.md lists them.',

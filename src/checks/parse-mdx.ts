@@ -64,7 +64,13 @@ export function parseMdx(text: string): ParsedMdx {
   return { details, body: { start: bodyStart, end: text.length }, ...parseBody(text, bodyStart) };
 }
 
+/** Quotes in quotes, code in code: the parser's time grows with the square of their depth. */
+const tooDeep = /(?:> ?){20}|\{{20}/;
+
 function parseBody(text: string, bodyStart: number): { nodes: MdxNode[]; problems: MdxProblem[] } {
+  const deep = text.slice(bodyStart).search(tooDeep);
+  if (deep !== -1)
+    return { nodes: [], problems: [{ kind: 'malformed', offset: bodyStart + deep, detail: 'depth' }] };
   const problems: MdxProblem[] = [];
   // Blanks in place of what is set aside keep every offset.
   let readable = blankOut(text, 0, bodyStart).replace(htmlComment, (comment, offset: number) => {

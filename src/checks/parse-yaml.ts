@@ -69,13 +69,18 @@ const getName = (path: Path) => JSON.stringify(path);
  * before they can grow.
  */
 export function parseYaml(text: string, span: Span = { start: 0, end: text.length }): ParsedYaml {
+  const deep = deepLists.exec(text.slice(span.start, span.end));
+  if (deep) return getUnreadable({ kind: 'malformed', offset: span.start + deep.index, fault: 'depth' });
   try {
     return parseWhole(text, span);
   } catch {
-    // Lists in lists in lists, until the parser's stack is full.
+    // Brackets in brackets, until the parser's stack is full.
     return getUnreadable({ kind: 'malformed', offset: span.start, fault: 'depth' });
   }
 }
+
+/** Lists in lists in lists on one line: the parser's time grows with the square of their depth. */
+const deepLists = /(?:[-?] +){20}/;
 
 const getUnreadable = (problem: YamlProblem): ParsedYaml => ({
   data: undefined,

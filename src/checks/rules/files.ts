@@ -1,5 +1,5 @@
 import { localeKeys, pageIds } from '../../site.ts';
-import type { Content } from '../content.ts';
+import { longestFile, type Content } from '../content.ts';
 import { collectionNames, collections } from '../collections.ts';
 import { diagnose, getPlace, type Diagnostic } from '../diagnostic.ts';
 import type { ParsedYaml } from '../parse-yaml.ts';
@@ -49,6 +49,9 @@ const isUnknownPage = ({ collection, id }: Content['entries'][number]) =>
 
 function checkDetails(file: SourceFile, fields: ParsedYaml | undefined): Diagnostic[] {
   if (file.text.trim() === '') return [diagnose('file/empty', getPlace(file, 0), {})];
+  if (file.text.length > longestFile) {
+    return [diagnose('file/too-large', getPlace(file, undefined), { limit: longestFile })];
+  }
   if (!fields) return [diagnose('file/no-details', getPlace(file, 0), {})];
   return fields.problems.map((problem) => {
     const place = getPlace(file, problem.offset);

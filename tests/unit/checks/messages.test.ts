@@ -60,6 +60,7 @@ const samples: { readonly [C in Code]: ValuesOf<C> } = {
   'date/impossible': { field: 'reviewed', written: '2026-13-45' },
   'date/in-future': { field: 'reviewed', written: '2027-01-01' },
   'file/empty': {},
+  'file/too-large': { limit: 65536 },
   'file/unexpected': {},
   'file/no-details': {},
   'yaml/malformed': { fault: 'colon' },
@@ -212,6 +213,9 @@ describe('the messages', () => {
       file/empty
         This file is empty. A file has page details or fields.
         Fill it, or delete it.
+      file/too-large
+        This file is too large. A file has at most 65,536 characters; a phone has to load its page.
+        Split it into several pages, or look for text that was pasted twice.
       file/unexpected
         No page reads this file. Each folder of src/content has its own kind of file; CONTRIBUTING.md lists them.
         Move it to the right folder, correct its name, or delete it.

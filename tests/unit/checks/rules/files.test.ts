@@ -30,6 +30,15 @@ it.each([
   expect(list({ [path]: text })).toContain(`${path}:${expected}`);
 });
 
+it('a file that is too large is not read at all', () => {
+  const path = 'src/content/pages/about/en.mdx';
+  expect(list({ [path]: (text) => text + 'word '.repeat(20_000) })).toEqual([`${path} file/too-large`]);
+  const contact = 'src/content/contacts/family.yaml';
+  expect(list({ [contact]: (text) => text + '# note\n'.repeat(10_000) })).toContain(
+    `${contact} file/too-large`,
+  );
+});
+
 it('a file that cannot be read does not make its readers wrong', () => {
   expect(list({ 'src/content/places/utrecht.yaml': 'name: "x\n' })).toEqual([
     'src/content/places/utrecht.yaml:2:1 yaml/malformed',
