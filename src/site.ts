@@ -17,6 +17,7 @@ export const pageIds = [
   'glossary',
   'about',
   'leaflets',
+  'keep',
   'accessibility',
   'privacy',
   'not-found',
@@ -40,6 +41,8 @@ interface LocaleRow {
     /** The unit in short, as in the wordmark. */
     readonly unit: string;
   };
+  /** Where a reader who must leave a page at once is taken: public, neutral, and nobody's own page. */
+  readonly quickExit: string;
   /** Path segment of each page below the language; the home page has none. */
   readonly routes: Readonly<Record<PageId, string>>;
   /** Frequent words that no other language of this table shares: they tell in which language a text is written. */
@@ -59,6 +62,7 @@ export const locales = {
       organisation: 'IOM the Netherlands',
       unit: 'LMI/Resettlement',
     },
+    quickExit: 'https://www.bbc.co.uk/weather',
     routes: {
       home: '',
       programmes: 'programmes',
@@ -67,6 +71,7 @@ export const locales = {
       glossary: 'glossary',
       about: 'about',
       leaflets: 'leaflets',
+      keep: 'keep',
       accessibility: 'accessibility',
       privacy: 'privacy',
       'not-found': '404.html',
@@ -84,6 +89,7 @@ export const locales = {
       organisation: 'IOM Nederland',
       unit: 'LMI/Hervestiging',
     },
+    quickExit: 'https://www.knmi.nl/',
     routes: {
       home: '',
       programmes: 'programmas',
@@ -92,6 +98,7 @@ export const locales = {
       glossary: 'begrippen',
       about: 'over-ons',
       leaflets: 'folders',
+      keep: 'bewaren',
       accessibility: 'toegankelijkheid',
       privacy: 'privacy',
       'not-found': '404.html',

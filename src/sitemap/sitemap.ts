@@ -45,7 +45,8 @@ export function sitemapWithAlternates(): AstroIntegration[] {
       },
     },
     sitemap({
-      filter: (url) => !url.includes('/404'),
+      // "Not found" and the whole site in one file are for no search engine.
+      filter: (url) => !/\/(?:404|all)(?:\.html|\/)?$/.test(url),
       serialize: (item) => ({ ...item, links: findAlternates(readPage(item.url)) }),
     }),
   ];
