@@ -70,8 +70,8 @@ export function runWorker(scope: WorkerScope, plan: OfflinePlan): void {
     );
     const text = plan.oldCopy.replace('{{day}}', () => day);
     const html = (await copy.text()).replace(
-      '<main',
-      () => `<div class="container"><p class="notice" role="note"><strong>${text}</strong></p></div><main`,
+      /<main[^>]*>/,
+      (tag) => `${tag}<p class="notice" role="note"><strong>${text}</strong></p>`,
     );
     const headers = new Headers(copy.headers);
     // They were about the bytes that came over the network.

@@ -18,7 +18,7 @@ const programmes = localeKeys.flatMap((locale) =>
   readProgrammes(locale).map((programme) => ({
     ...programme,
     locale,
-    dictionary: locales[locale].dictionary as Readonly<Record<string, string>>,
+    dictionary: locales[locale].dictionary,
   })),
 );
 const isEnded = ({ facts }: (typeof programmes)[number]) => facts.lifecycle.status === 'ended';
@@ -28,8 +28,8 @@ describe('a programme that has ended', () => {
     '$pathname says so, names the source, and speaks of the past',
     ({ pathname, dictionary }) => {
       const text = readText(pathname);
-      const notice = text.indexOf(dictionary['status.ended.text']!);
-      const inShort = text.indexOf(dictionary['facts.heading.ended']!);
+      const notice = text.indexOf(dictionary['status.ended.text']);
+      const inShort = text.indexOf(dictionary['facts.heading.ended']);
       expect(notice).toBeGreaterThan(0);
       expect(inShort).toBeGreaterThan(notice);
       expect(text.slice(notice, inShort)).toContain(dictionary['source.label']);
@@ -80,7 +80,7 @@ describe('a programme of which nobody has said whether it still runs', () => {
   it.each(programmes.filter(({ facts }) => facts.lifecycle.status === 'unknown'))(
     '$pathname says of which year its text is',
     ({ pathname, dictionary }) => {
-      expect(readText(pathname)).toContain(dictionary['status.leaflet']!.replace('{{year}}', '2023'));
+      expect(readText(pathname)).toContain(dictionary['status.leaflet'].replace('{{year}}', '2023'));
     },
   );
 });

@@ -25,6 +25,6 @@ describe('the voice for a language', () => {
 
   it('is missing where no voice has that language', () => {
     expect(chooseVoice([voice('ne-NP')], 'nl')).toBeUndefined();
-    expect(chooseVoice([], 'nl')).toBeUndefined();
+    expect(chooseVoice<Voice>([], 'nl')).toBeUndefined();
   });
 });
