@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import astroI18next from 'astro-i18next';
 import { fullTextIndex } from './src/search/astro-integration.ts';
+import { offlineCopies } from './src/offline/astro-integration.ts';
 import { contentChecks } from './src/checks/astro-integration.ts';
 import { localeKeys, site } from './src/site.ts';
 import { sitemapWithAlternates } from './src/sitemap/sitemap.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
         "default-src 'none'",
         "img-src 'self'",
         "connect-src 'self'",
+        "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
       ],
@@ -45,5 +47,12 @@ export default defineConfig({
       },
     },
   },
-  integrations: [astroI18next(), mdx(), ...sitemapWithAlternates(), fullTextIndex(), contentChecks()],
+  integrations: [
+    astroI18next(),
+    mdx(),
+    ...sitemapWithAlternates(),
+    fullTextIndex(),
+    offlineCopies(),
+    contentChecks(),
+  ],
 });

@@ -18,6 +18,7 @@ export const pageIds = [
   'finder',
   'about',
   'leaflets',
+  'keep',
   'accessibility',
   'privacy',
   'data',
@@ -42,6 +43,8 @@ interface LocaleRow {
     /** The unit in short, as in the wordmark. */
     readonly unit: string;
   };
+  /** Where a reader who must leave a page at once is taken: public, neutral, and nobody's own page. */
+  readonly quickExit: string;
   /** Path segment of each page below the language; the home page has none. */
   readonly routes: Readonly<Record<PageId, string>>;
   /** Name of the news feed, a file below the language. */
@@ -65,6 +68,7 @@ export const locales = {
       organisation: 'IOM the Netherlands',
       unit: 'LMI/Resettlement',
     },
+    quickExit: 'https://www.bbc.co.uk/weather',
     routes: {
       home: '',
       programmes: 'programmes',
@@ -74,6 +78,7 @@ export const locales = {
       finder: 'which-mailbox',
       about: 'about',
       leaflets: 'leaflets',
+      keep: 'keep',
       accessibility: 'accessibility',
       privacy: 'privacy',
       data: 'data',
@@ -94,6 +99,7 @@ export const locales = {
       organisation: 'IOM Nederland',
       unit: 'LMI/Hervestiging',
     },
+    quickExit: 'https://www.knmi.nl/',
     routes: {
       home: '',
       programmes: 'programmas',
@@ -103,6 +109,7 @@ export const locales = {
       finder: 'welke-mailbox',
       about: 'over-ons',
       leaflets: 'folders',
+      keep: 'bewaren',
       accessibility: 'toegankelijkheid',
       privacy: 'privacy',
       data: 'gegevens',

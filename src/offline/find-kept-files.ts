@@ -1,0 +1,72 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { pagePathname } from '../domain/url.ts';
+import { site, type Locale } from '../site.ts';
+
+/** A file of the built site with its path on the server; folders end in a slash. */
+export interface ServedFile {
+  readonly pathname: string;
+  readonly text: string;
+}
+
+export interface KeptFiles {
+  readonly pages: readonly ServedFile[];
+  /** Scripts and pictures that the pages load from the site itself. */
+  readonly assets: readonly ServedFile[];
+}
+
+/**
+ * What a reader of one language may keep: every page but the sensitive ones
+ * with all that lies below them (they have a quick exit), the search, whose
+ * index is not kept and whose list names everything, and single files, such as
+ * "not found". In the order of the paths.
+ */
+export function findKeptFiles(files: readonly ServedFile[], locale: Locale): KeptFiles {
+  const isBelow = (folders: readonly string[], { pathname }: ServedFile) =>
+    folders.some((folder) => pathname.startsWith(folder));
+  const inLanguage = files.filter(
+    (file) => file.pathname.endsWith('/') && isBelow([pagePathname(locale, 'home')], file),
+  );
+  const left = [
+    pagePathname(locale, 'search'),
+    ...inLanguage.filter(({ text }) => text.includes('<quick-exit')).map(({ pathname }) => pathname),
+  ];
+  const pages = inLanguage.filter((file) => !isBelow(left, file)).sort(byPathname);
+
+  const byPath = new Map(files.map((file) => [file.pathname, file]));
+  const assets = new Map<string, ServedFile>();
+  const add = (pathname: string) => {
+    const file = byPath.get(pathname);
+    if (!file || assets.has(pathname)) return;
+    assets.set(pathname, file);
+    if (pathname.endsWith('.js')) findImports(file).forEach(add);
+  };
+  pages.flatMap(findLoaded).forEach(add);
+  return { pages, assets: [...assets.values()].sort(byPathname) };
+}
+
+const byPathname = (a: ServedFile, b: ServedFile) => (a.pathname < b.pathname ? -1 : 1);
+
+const resolve = (address: string, { pathname }: ServedFile) =>
+  new URL(address, new URL(pathname, site.url)).pathname;
+
+/** Paths of the scripts, pictures and icons that a page loads by itself. */
+function findLoaded(page: ServedFile): string[] {
+  const found: string[] = [];
+  const visit = (node: DefaultTreeAdapterTypes.Node) => {
+    if ('attrs' in node) {
+      const { rel, src, href } = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
+      if (src) found.push(resolve(src, page));
+      if (href && (rel === 'icon' || rel === 'stylesheet' || rel === 'modulepreload'))
+        found.push(resolve(href, page));
+    }
+    if ('childNodes' in node) node.childNodes.forEach(visit);
+  };
+  visit(parse(page.text));
+  return [...found, ...findImports(page)];
+}
+
+/** Paths of the modules that a script, or a script in a page, imports by a written path. */
+const findImports = (file: ServedFile) =>
+  Array.from(file.text.matchAll(/\b(?:from|import)\s*\(?["'](\.{0,2}\/[^"']+\.js)["']/g)).map(([, address]) =>
+    resolve(address!, file),
+  );
