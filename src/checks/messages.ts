@@ -442,9 +442,9 @@ export const messages = {
 
   // Facts, told once and shown in every language
   'facts/not-in-text': error<{ name: string; field: string; facts: string; other: string }>({
-    wrong: ({ name, other }) =>
-      `This text does not name ${quote(name)}, which the text in ${other} does.`,
-    expected: ({ field, facts }) => `The field ${quote(field)} of ${facts} says it, and each language names the same.`,
+    wrong: ({ name, other }) => `This text does not name ${quote(name)}, which the text in ${other} does.`,
+    expected: ({ field, facts }) =>
+      `The field ${quote(field)} of ${facts} says it, and each language names the same.`,
     action: ({ name, facts }) =>
       `Add ${quote(name)} here. If it is no longer true, remove it from every text and from ${facts}.`,
   }),

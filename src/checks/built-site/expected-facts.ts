@@ -46,10 +46,7 @@ export function getExpectedFacts(content: Content): ExpectedFacts[] {
       {
         pathname,
         rows: [...rows, getNumbers(content, entry, text, locale)].filter((row) => row.facts.length > 0),
-        anywhere: [
-          ...getContactFacts(content, entry, text),
-          ...getLifecycleFacts(content, entry, locale),
-        ],
+        anywhere: [...getContactFacts(content, entry, text), ...getLifecycleFacts(content, entry, locale)],
       },
     ];
   });
@@ -179,8 +176,6 @@ function getLifecycleFacts(content: Content, entry: Entry, locale: Locale): Expe
   if (getData(entry, ['lifecycle', 'status']) !== 'ended') return [];
   const [on] = getTexts(entry, ['lifecycle', 'on']);
   const isDay = on !== undefined && /^\d{4}-\d\d-\d\d$/.test(on.value) && !Number.isNaN(Date.parse(on.value));
-  const shown = isDay
-    ? formatDay(on.value, locales[locale].intl)
-    : getLabel(content, locale, 'status.ended');
+  const shown = isDay ? formatDay(on.value, locales[locale].intl) : getLabel(content, locale, 'status.ended');
   return [{ place: getPlace(entry, on?.textStart), field: 'lifecycle', shown }];
 }

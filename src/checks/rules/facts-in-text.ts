@@ -77,4 +77,9 @@ function findSection(fact: NamedFact, { locale, sections }: Text): number {
 }
 
 const getWords = (text: string): Set<string> =>
-  new Set(text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  new Set(
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
