@@ -1,4 +1,5 @@
 import {
+  agreementsSchema,
   findChanges,
   findSectionIndex,
   getAgreementId,
@@ -9,7 +10,7 @@ import {
   type SectionName,
 } from '../domain/translation.ts';
 import { localeKeys, pageIds, type Locale } from '../site.ts';
-import { collections, type Collection } from './collections.ts';
+import type { Collection } from './collections.ts';
 import { getEntries, getIds, type Content, type Entry } from './content.ts';
 
 /** A page in one language, and whether it still says what the others say. */
@@ -78,8 +79,7 @@ export function getPageFingerprints(content: Content, page: string): ReadonlyMap
 /** What is recorded about earlier comparisons; nothing when the record cannot be read. */
 export function getAgreements(content: Content): Agreement[] {
   const [record] = getEntries(content, 'translations');
-  const parsed = collections.translations.schema.safeParse(record?.fields?.data);
-  return parsed.success ? parsed.data : [];
+  return agreementsSchema.safeParse(record?.fields?.data).data ?? [];
 }
 
 function groupVersions(content: Content): Map<string, Version[]> {

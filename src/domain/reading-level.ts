@@ -17,22 +17,24 @@ export interface ReadingLevel {
   readonly wordsASentence: number;
 }
 
+interface Formula {
+  readonly name: string;
+  readonly from: number;
+  readonly words: number;
+  readonly syllables: number;
+}
+
 /**
  * What each language's formula takes off for long sentences and long words:
  * Flesch Reading Ease (Flesch, 1948) and Flesch-Douma (Douma, 1960).
  */
-const formulas: Readonly<
-  Record<
-    string,
-    { readonly name: string; readonly from: number; readonly words: number; readonly syllables: number }
-  >
-> = {
-  en: { name: 'Flesch', from: 206.835, words: 1.015, syllables: 84.6 },
-  nl: { name: 'Flesch-Douma', from: 206.84, words: 0.93, syllables: 77 },
-};
+const formulas: ReadonlyMap<string, Formula> = new Map([
+  ['en', { name: 'Flesch', from: 206.835, words: 1.015, syllables: 84.6 }],
+  ['nl', { name: 'Flesch-Douma', from: 206.84, words: 0.93, syllables: 77 }],
+]);
 
 /** The name of the formula of a language (BCP 47 subtag). */
-export const getFormulaName = (lang: string): string | undefined => formulas[lang]?.name;
+export const getFormulaName = (lang: string): string | undefined => formulas.get(lang)?.name;
 
 /** The sentences of paragraphs, none of which goes on in the next paragraph. */
 export function splitSentences(paragraphs: readonly string[], lang: string): Sentence[] {
@@ -55,7 +57,7 @@ export function splitSentences(paragraphs: readonly string[], lang: string): Sen
 export function getReadingLevel(sentences: readonly Sentence[], lang: string): ReadingLevel | undefined {
   const words = sentences.flatMap((sentence) => sentence.words);
   if (words.length === 0) return undefined;
-  const formula = formulas[lang];
+  const formula = formulas.get(lang);
   const syllables = words.reduce((sum, word) => sum + (countSyllables(word, lang) ?? 0), 0);
   const wordsASentence = words.length / sentences.length;
   return {

@@ -124,7 +124,7 @@ const getCountryNames = (locale: Locale): string[] =>
     });
 
 function getNumbers(content: Content, entry: Entry, text: Entry, locale: Locale): ExpectedRow {
-  const { format } = new Intl.NumberFormat(locales[locale].intl);
+  const formatter = new Intl.NumberFormat(locales[locale].intl);
   const numbers = getData(entry, ['numbers', 'value']);
   const facts = (Array.isArray(numbers) ? numbers : []).flatMap((_, index): ExpectedFact[] => {
     const path = ['numbers', 'value', index] as const;
@@ -134,7 +134,9 @@ function getNumbers(content: Content, entry: Entry, text: Entry, locale: Locale)
     const what = typeof id === 'string' ? getData(text, ['numbers', id]) : undefined;
     const place = getPlace(entry, entry.fields?.getValue([...path, 'moreThan'])?.start);
     return [
-      ...(typeof moreThan === 'number' ? [{ place, field: 'numbers', shown: format(moreThan) }] : []),
+      ...(typeof moreThan === 'number'
+        ? [{ place, field: 'numbers', shown: formatter.format(moreThan) }]
+        : []),
       ...(typeof asOf === 'number' ? [{ place, field: 'numbers', shown: String(asOf) }] : []),
       ...(typeof what === 'string' ? [{ place, field: 'numbers', shown: what }] : []),
     ];

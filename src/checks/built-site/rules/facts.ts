@@ -1,3 +1,4 @@
+import { getOrigin, type TracedText } from '../../../domain/traced-text.ts';
 import { diagnose, getPlace, type Diagnostic } from '../../diagnostic.ts';
 import type { ExpectedFact, ExpectedFacts, ExpectedRow } from '../expected-facts.ts';
 import type { Page } from '../parse-page.ts';
@@ -13,19 +14,21 @@ export function checkFacts({ pages, expectations }: BuiltSite): Diagnostic[] {
 }
 
 function checkPage(page: Page, { pathname, rows, anywhere }: ExpectedFacts): Diagnostic[] {
-  const text = simplify(page.visible.text);
   return [
     ...rows.flatMap((row) => checkRow(page, pathname, row)),
-    ...anywhere
-      .filter(({ shown }) => !text.includes(simplify(shown)))
-      .map((fact) => describeMissing(fact, pathname, '')),
+    ...anywhere.flatMap((fact) => checkAnywhere(page, pathname, fact)),
   ];
 }
+
+const checkAnywhere = ({ visible }: Page, pathname: string, fact: ExpectedFact): Diagnostic[] =>
+  hasName(simplify(visible.text), simplify(fact.shown)) ? [] : [describeMissing(fact, pathname, '')];
 
 /** What comes after the last row of a list, or begins the next row. */
 const rowEnds = new Set(['dt', 'section', 'h2', 'footer']);
 
 function checkRow(page: Page, pathname: string, { label, facts, strangers, end }: ExpectedRow): Diagnostic[] {
+  // Without a name for the row any place on the page will do.
+  if (label === '') return facts.flatMap((fact) => checkAnywhere(page, pathname, fact));
   const heading = page.elements.findIndex(({ tag, getText }) => tag === 'dt' && getText() === label);
   const value = heading === -1 ? undefined : page.elements.slice(heading + 1).find(({ tag }) => tag === 'dd');
   const after = page.elements.slice(heading + 1).find(({ tag }) => rowEnds.has(tag));
@@ -53,10 +56,18 @@ const describeMissing = (
 const simplify = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** The words that readers see between two offsets of the file, block after block. */
-function readBetween({ visible: { text, offsets } }: Page, start: number, end: number): string {
-  const first = offsets.findIndex((offset) => offset >= start);
-  const last = offsets.findIndex((offset) => offset >= end);
-  return text.slice(first, last === -1 ? undefined : last);
+const readBetween = ({ visible }: Page, start: number, end: number) =>
+  visible.text.slice(findIndex(visible, start), findIndex(visible, end));
+
+/** Where in a text what stands at an offset of the original begins. */
+function findIndex(traced: TracedText, offset: number): number {
+  let [low, high] = [0, traced.text.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (getOrigin(traced, middle) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a text has a name as words of their own, or a number that is not part of a greater one. */
