@@ -2,24 +2,42 @@
  * npm run check            checks content, dictionaries and templates
  * npm run check -- FILE…   lists the addresses, numbers and weekdays in any text file that are wrong
  *
- * Exit code 1 when something is wrong.
+ * --format text|json|github|sarif   what to print
+ * --now YYYY-MM-DD                  the day on which it is checked; today when it is left out
+ *
+ * In a GitHub job all problems go to the job's summary too. Exit code 1 when something is wrong.
  */
+import { appendFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/index.ts';
 import { checkText } from '../src/checks/check-text.ts';
 import { parseContent } from '../src/checks/content.ts';
 import { readSourceFile, readSources } from '../src/checks/read-content.ts';
+import { formats, isFormat } from '../src/checks/report/formats.ts';
 import { describeOrder } from '../src/checks/report/order.ts';
-import { formatTextReport } from '../src/checks/report/text.ts';
+import { formatJobSummary } from '../src/checks/report/summary.ts';
+import { formatOutcome } from '../src/checks/report/text.ts';
+import { parseDay } from '../src/domain/calendar.ts';
+
+const { values, positionals: paths } = parseArgs({
+  allowPositionals: true,
+  options: { format: { type: 'string', default: 'text' }, now: { type: 'string' } },
+});
+const { format } = values;
+if (!isFormat(format)) throw new Error(`--format is one of: ${Object.keys(formats).join(', ')}.`);
+const now = values.now === undefined ? new Date() : parseDay(values.now);
+if (!now) throw new Error('--now is a day, for example 2026-11-22.');
 
 const root = process.cwd();
-const paths = process.argv.slice(2);
 const content = parseContent(readSources(root));
 
 const diagnostics =
   paths.length === 0
-    ? checkContent(content, { now: new Date() })
+    ? checkContent(content, { now })
     : paths.flatMap((path) => checkText(readSourceFile(root, path), content.registry));
 const inOrder = paths.length === 0 ? describeOrder(content) : 'Every address, number and weekday in order.';
 
-process.stdout.write(formatTextReport(diagnostics, inOrder));
+process.stdout.write(formats[format](diagnostics, inOrder));
+const summary = process.env['GITHUB_STEP_SUMMARY'];
+if (summary) appendFileSync(summary, formatJobSummary(diagnostics, formatOutcome(diagnostics, inOrder)));
 process.exitCode = diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;

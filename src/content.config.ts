@@ -11,6 +11,7 @@ import { pageTextSchema } from './domain/page.ts';
 import { placeSchema } from './domain/place.ts';
 import { programmeFactsSchema, programmeTextSchema } from './domain/programme.ts';
 import { sourceSchema } from './domain/source.ts';
+import { agreementSchema } from './domain/translation.ts';
 import { localeKeys } from './site.ts';
 
 const content = './src/content';
@@ -48,4 +49,5 @@ export const collections = {
   sources: defineCollection({ loader: oneAFile('sources'), schema: sourceSchema }),
   corrections: defineCollection({ loader: oneList('corrections'), schema: correctionSchema }),
   questions: defineCollection({ loader: oneList('questions'), schema: openQuestionSchema }),
+  translations: defineCollection({ loader: oneList('translations'), schema: agreementSchema }),
 };

@@ -9,6 +9,7 @@ import { pageTextSchema } from '../domain/page.ts';
 import { placeSchema } from '../domain/place.ts';
 import { programmeFactsSchema, programmeTextSchema } from '../domain/programme.ts';
 import { sourceSchema } from '../domain/source.ts';
+import { agreementsSchema } from '../domain/translation.ts';
 
 interface CollectionRow {
   /** Which files belong to it; the groups `id` and `locale` are what their names say. */
@@ -47,6 +48,7 @@ export const collections = {
   sources: oneAFile('sources', sourceSchema),
   corrections: oneList('corrections', correctionsSchema),
   questions: oneList('questions', openQuestionsSchema),
+  translations: oneList('translations', agreementsSchema),
 } as const satisfies Record<string, CollectionRow>;
 
 export type Collection = keyof typeof collections;

@@ -5,10 +5,12 @@ import { checkContacts } from './rules/contacts.ts';
 import { checkCorrections } from './rules/corrections.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkDictionaries } from './rules/dictionaries.ts';
+import { checkFactsInText } from './rules/facts-in-text.ts';
 import { checkFields } from './rules/fields.ts';
 import { checkFiles } from './rules/files.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkMdxPolicy } from './rules/mdx-policy.ts';
+import { checkOutdatedTranslations } from './rules/outdated-translations.ts';
 import { checkPhoneNumbersInText } from './rules/phone-numbers-in-text.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRequiredWhen } from './rules/required-when.ts';
@@ -27,8 +29,10 @@ const rules: readonly ((content: Content, now: Date) => Diagnostic[])[] = [
   checkPhoneNumbersInText,
   checkWeekdaysInText,
   checkTranslations,
+  checkOutdatedTranslations,
   checkRequiredWhen,
   checkSituationsAndNumbers,
+  checkFactsInText,
   checkDates,
   checkMdxPolicy,
   checkLinks,

@@ -404,6 +404,13 @@ export const messages = {
     expected: () => 'Every page exists in every language.',
     action: ({ missing }) => `Add the file ${missing}.`,
   }),
+  'i18n/outdated-translation': warning<{ section: string | number; newer: string; page: string }>({
+    wrong: ({ section, newer }) =>
+      `${typeof section === 'string' ? `The field ${quote(section)}` : `Paragraph ${section} of the text`} has changed in ${newer}, and not here, since somebody last compared the two.`,
+    expected: () => 'All languages of a page say the same; until they do, readers are told which is newer.',
+    action: ({ page }) =>
+      `Make the same change here. If nothing needs to change, a developer runs: npm run translations -- accept ${page}`,
+  }),
   'i18n/text-missing': error<{ id: string; field: string }>({
     wrong: ({ id, field }) => `${quote(id)} of facts.yaml has no words here in the field ${quote(field)}.`,
     expected: () => 'Each language puts every one of them in words.',
@@ -437,6 +444,26 @@ export const messages = {
       ].join(' ') + '.',
     expected: ({ other }) => `What stands between {{ }} is filled in and is the same as in ${other}.`,
     action: () => 'Copy the names between {{ }} letter by letter.',
+  }),
+
+  // Facts, told once and shown in every language
+  'facts/not-in-text': error<{ name: string; field: string; facts: string; other: string }>({
+    wrong: ({ name, other }) => `This text does not name ${quote(name)}, which the text in ${other} does.`,
+    expected: ({ field, facts }) =>
+      `The field ${quote(field)} of ${facts} says it, and each language names the same.`,
+    action: ({ name, facts }) =>
+      `Add ${quote(name)} here. If it is no longer true, remove it from every text and from ${facts}.`,
+  }),
+  'facts/not-on-page': error<{ shown: string; field: string; pathname: string; label: string }>({
+    wrong: ({ shown, pathname, label }) =>
+      `The page ${quote(pathname)} does not show ${quote(shown)}${label === '' ? '' : ` under ${quote(label)}`}.`,
+    expected: ({ field }) => `The field ${quote(field)} says it, so the page of every language shows it.`,
+    action: () => 'Tell the developers that a template has lost it.',
+  }),
+  'facts/not-in-facts': error<{ name: string; label: string }>({
+    wrong: ({ name, label }) => `The page shows ${quote(name)} under ${quote(label)}.`,
+    expected: () => 'What stands there comes from facts.yaml, which does not say it.',
+    action: () => 'Tell the developers that a template says more than the facts.',
   }),
 
   // What one thing asks of another

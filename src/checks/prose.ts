@@ -26,6 +26,8 @@ const exempt: readonly (readonly [collection: Collection, path: Path])[] = [
   ['contacts', ['phone']],
   ['corrections', ['*', 'printed']],
   ['questions', ['*', 'says', '*']],
+  ['translations', ['*', '*', 'fields', '*']],
+  ['translations', ['*', '*', 'text', '*']],
 ];
 
 /** Every text of content and dictionaries; notes in data files are none. */

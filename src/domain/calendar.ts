@@ -11,3 +11,9 @@ export function formatMonth(month: string, intl: string): string {
     new Date(`${month}-15T12:00:00Z`),
   );
 }
+
+/** Noon (UTC) of a day of the calendar, ISO 8601 (2026-11-22); undefined when there is no such day. */
+export function parseDay(day: string): Date | undefined {
+  const noon = new Date(`${day}T12:00:00Z`);
+  return !Number.isNaN(noon.getTime()) && noon.toISOString().startsWith(`${day}T`) ? noon : undefined;
+}

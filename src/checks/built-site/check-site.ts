@@ -3,6 +3,7 @@ import type { Expectations } from './expectations.ts';
 import { parsePage } from './parse-page.ts';
 import type { SiteFile } from './read-site.ts';
 import { checkAddressesOnPages } from './rules/addresses.ts';
+import { checkFacts } from './rules/facts.ts';
 import { checkBuiltPages } from './rules/pages.ts';
 import { checkLanguage } from './rules/language.ts';
 import { checkLeftovers } from './rules/leftovers.ts';
@@ -16,6 +17,7 @@ const rules: readonly ((site: BuiltSite) => Diagnostic[])[] = [
   checkBuiltLinks,
   checkLeftovers,
   checkLanguage,
+  checkFacts,
 ];
 
 /** All problems of a built site at once, in the order of files and places. Never throws, whatever the files hold. */

@@ -2,12 +2,14 @@ import { absoluteUrl, pagePathname } from '../../domain/url.ts';
 import { localeKeys, locales, site, type Locale } from '../../site.ts';
 import type { Content } from '../content.ts';
 import type { Registry } from '../registry.ts';
+import { getExpectedFacts, type ExpectedFacts } from './expected-facts.ts';
 import { getCounterpart, getSitePages, type SitePage } from '../site-pages.ts';
 
 /** What the content lets one expect of the built site. */
 export interface Expectations {
   readonly registry: Registry;
   readonly pages: readonly ExpectedPage[];
+  readonly facts: readonly ExpectedFacts[];
   /** Names of the texts of the interface; none of them is a word for readers. */
   readonly textKeys: ReadonlySet<string>;
 }
@@ -27,6 +29,7 @@ export function getExpectations(content: Content): Expectations {
   return {
     registry: content.registry,
     pages: [describeLanguageChoice(), ...pages.map((page) => describePage(page, pages))],
+    facts: getExpectedFacts(content),
     textKeys: new Set(
       content.dictionaries.flatMap(({ fields }) =>
         fields.texts.map(({ path }) => String(path[0])).filter((key) => key.includes('.')),

@@ -37,7 +37,8 @@ function formatDiagnostic(diagnostic: Diagnostic): string {
   ].join('\n');
 }
 
-function formatOutcome(diagnostics: readonly Diagnostic[], inOrder: string): string {
+/** Where things stand, in one line. */
+export function formatOutcome(diagnostics: readonly Diagnostic[], inOrder: string): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const warnings = diagnostics.length - errors.length;
   const remarks = warnings === 0 ? '' : ` ${count(warnings, 'remark')}.`;

@@ -70,10 +70,19 @@ const samples: { readonly [C in Code]: ValuesOf<C> } = {
   'route/collision': { pathname: '/en/programmes/learn/', other: 'src/content/programmes/learn/en.mdx' },
   'i18n/unknown-locale': { name: 'fr', known: ['en', 'nl'] },
   'i18n/missing-translation': { missing: 'src/content/pages/about/nl.mdx', language: 'Dutch' },
+  'i18n/outdated-translation': { section: 2, newer: 'English', page: 'samen/nl' },
   'i18n/text-missing': { id: 'letter', field: 'situations' },
   'i18n/text-unknown': { name: 'lettre', field: 'situations', known: ['letter'], suggestion: 'letter' },
   'i18n/ui-missing': { key: 'header.home', language: 'Dutch' },
   'i18n/ui-placeholder': { key: 'found', missing: ['query'], surplus: ['queri'], other: 'src/i18n/en.json' },
+  'facts/not-in-text': {
+    name: 'Arnhem',
+    field: 'places',
+    facts: 'src/content/programmes/samen/facts.yaml:21',
+    other: 'English',
+  },
+  'facts/not-on-page': { shown: 'Arnhem', field: 'places', pathname: '/en/programmes/a/', label: 'Places' },
+  'facts/not-in-facts': { name: 'Germany', label: 'Countries' },
   'page/no-contact': { programme: 'dna' },
   'page/no-facts': { programme: 'dna' },
   'page/neutral-text-missing': { key: 'neutralTitle', line: 'neutralTitle: "…"' },
@@ -243,6 +252,9 @@ describe('the messages', () => {
       i18n/missing-translation
         This page has no text in Dutch. Every page exists in every language.
         Add the file src/content/pages/about/nl.mdx.
+      i18n/outdated-translation
+        Paragraph 2 of the text has changed in English, and not here, since somebody last compared the two. All languages of a page say the same; until they do, readers are told which is newer.
+        Make the same change here. If nothing needs to change, a developer runs: npm run translations -- accept samen/nl
       i18n/text-missing
         "letter" of facts.yaml has no words here in the field "situations". Each language puts every one of them in words.
         Add a line below "situations:", for example: letter: …
@@ -255,6 +267,15 @@ describe('the messages', () => {
       i18n/ui-placeholder
         The text "found" lacks {{query}} and has {{queri}} too many. What stands between {{ }} is filled in and is the same as in src/i18n/en.json.
         Copy the names between {{ }} letter by letter.
+      facts/not-in-text
+        This text does not name "Arnhem", which the text in English does. The field "places" of src/content/programmes/samen/facts.yaml:21 says it, and each language names the same.
+        Add "Arnhem" here. If it is no longer true, remove it from every text and from src/content/programmes/samen/facts.yaml:21.
+      facts/not-on-page
+        The page "/en/programmes/a/" does not show "Arnhem" under "Places". The field "places" says it, so the page of every language shows it.
+        Tell the developers that a template has lost it.
+      facts/not-in-facts
+        The page shows "Germany" under "Countries". What stands there comes from facts.yaml, which does not say it.
+        Tell the developers that a template says more than the facts.
       page/no-contact
         "dna" has no contact, and this page does not say what happens instead. With "contact: none" every language has the field "withoutContact".
         Name a contact in facts.yaml, or add this line and complete it: withoutContact: "…"

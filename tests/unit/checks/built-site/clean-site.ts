@@ -8,6 +8,14 @@ import { changeFiles } from '../clean-content.ts';
 
 const expectations = getExpectations(parseContent(changeFiles({})));
 
+/** The facts of a programme, on its pages. */
+const describeFacts = (pathname: string): string =>
+  expectations.facts
+    .filter((expected) => expected.pathname === pathname)
+    .flatMap(({ rows, anywhere }) => [...rows.flatMap(({ facts }) => facts), ...anywhere])
+    .map(({ shown }) => `\n<p>${shown}</p>`)
+    .join('');
+
 /** A built site with every page that the clean content asks for. */
 const cleanPages = new Map(
   expectations.pages.map(({ pathname, lang, canonical, alternates }) => {
@@ -26,7 +34,7 @@ ${head.join('\n')}
 </head>
 <body>
 <h1 id="top">Heading</h1>
-<p>Text</p>
+<p>Text</p>${describeFacts(pathname)}
 </body>
 </html>
 `;
