@@ -1,26 +1,35 @@
 import jsQr from 'jsqr';
 
-/**
- * What a phone reads in a QR code, given the path of its dark bars
- * (`M<x> <y>h<width>v1h-<width>z` each) in a square of `size` modules; undefined when it reads nothing.
- */
-export function scanQrCode(path: string, size: number): string | undefined {
+interface Drawing {
+  readonly size: number;
+  /** SVG path of a pen one module wide: `M` to begin, `m` to lift it, `h` to draw. */
+  readonly path: string;
+}
+
+/** What a phone reads in the drawing of a QR code; undefined when it reads nothing. */
+export function scanQrCode({ size, path }: Drawing): string | undefined {
   const scale = 4;
-  const width = size * scale;
+  const border = 4;
+  const width = (size + 2 * border) * scale;
   const dots = new Uint8ClampedArray(width ** 2 * 4).fill(255);
-  for (const [x, y, length] of listBars(path)) {
-    for (let row = y * scale; row < (y + 1) * scale; row += 1) {
-      for (let column = x * scale; column < (x + length) * scale; column += 1) {
-        dots.fill(0, (row * width + column) * 4, (row * width + column) * 4 + 3);
+  let x = 0;
+  let y = 0;
+  for (const [, command, first, second] of path.matchAll(/([Mmh])(-?[\d.]+)(?: (-?[\d.]+))?/g)) {
+    if (command === 'M') {
+      x = Number(first);
+      y = Number(second) - 0.5;
+    } else if (command === 'm') {
+      x += Number(first);
+      y += Number(second);
+    } else {
+      for (let row = (y + border) * scale; row < (y + border + 1) * scale; row += 1) {
+        const start = (row * width + (x + border) * scale) * 4;
+        dots.fill(0, start, start + Number(first) * scale * 4);
+        // Only the colours are dark; the dots themselves stay opaque.
+        for (let alpha = start + 3; alpha < start + Number(first) * scale * 4; alpha += 4) dots[alpha] = 255;
       }
+      x += Number(first);
     }
   }
   return jsQr(dots, width, width)?.data;
 }
-
-/** Place and length of every bar of a path. */
-export const listBars = (path: string) =>
-  Array.from(
-    path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g),
-    ([, x, y, length]): readonly [number, number, number] => [Number(x), Number(y), Number(length)],
-  );

@@ -15,7 +15,7 @@ import type {
   PrintQrCode,
 } from './print-document.ts';
 import { findTerms, plain } from './print-tree.ts';
-import { drawQrCode, formatQrCode } from './qr-code.ts';
+import { drawQrCode, formatQrCode } from '../qr-code/qr-code.ts';
 import { readPrintTree } from './read-print-tree.ts';
 
 type Translators = (locale: Locale) => Translate;

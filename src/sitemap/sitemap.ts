@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
@@ -35,10 +35,12 @@ export function sitemapWithAlternates(): AstroIntegration[] {
   let folder: URL;
   const readPage = (url: string) => {
     const path = new URL(url).pathname.slice(site.base.length);
-    return readFileSync(
-      fileURLToPath(new URL(path.endsWith('/') || path === '' ? `${path}index.html` : path, folder)),
-      'utf8',
-    );
+    // @astrojs/sitemap names the file en/all.html "/en/all/" too.
+    const file = [`${path}index.html`, `${path.replace(/\/$/, '')}.html`]
+      .map((name) => fileURLToPath(new URL(name, folder)))
+      .find((candidate) => existsSync(candidate));
+    if (file === undefined) throw new Error(`The sitemap lists "${url}", but no page was built there.`);
+    return readFileSync(file, 'utf8');
   };
   return [
     {
@@ -50,7 +52,7 @@ export function sitemapWithAlternates(): AstroIntegration[] {
       },
     },
     sitemap({
-      filter: (url) => !url.includes('/404') && isListed(readPage(url)),
+      filter: (url) => isListed(readPage(url)),
       serialize: (item) => ({ ...item, links: findAlternates(readPage(item.url)) }),
     }),
   ];

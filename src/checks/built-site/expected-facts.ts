@@ -38,8 +38,9 @@ export interface ExpectedFact {
 export function getExpectedFacts(content: Content): ExpectedFacts[] {
   const facts = new Map(getEntries(content, 'programmeFacts').map((entry) => [entry.id, entry]));
   const strangers = getAllNames(content);
-  return getSitePages(content).flatMap(({ pathname, locale, entry: text }) => {
-    const entry = text?.collection === 'programmeTexts' ? facts.get(text.id) : undefined;
+  return getSitePages(content).flatMap(({ pathname, locale, entry: text, isListed }) => {
+    // The page in large type shows the contact and nothing else.
+    const entry = isListed && text?.collection === 'programmeTexts' ? facts.get(text.id) : undefined;
     if (!entry || !text) return [];
     const rows = namedFields.map((field) => getNamedRow(content, entry, locale, field, strangers));
     return [

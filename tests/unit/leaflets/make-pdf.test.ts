@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makePdf, type Making } from '../../../src/leaflets/make-pdf.ts';
 import type { PrintHandout, PrintLeaflet, PrintLeafletPart } from '../../../src/leaflets/print-document.ts';
 import { paragraph, plain, type Block } from '../../../src/leaflets/print-tree.ts';
-import { drawQrCode, formatQrCode } from '../../../src/leaflets/qr-code.ts';
+import { drawQrCode, formatQrCode } from '../../../src/qr-code/qr-code.ts';
 import { readTaggedPdf } from '../../tagged-pdf.ts';
 
 const icon = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M0 0h9v9z"/></svg>';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getContacts } from '../../../collections/contacts.ts';
-import { formatQrCode } from '../../../qr/qr-code.ts';
+import { drawQrCode, formatQrCode, quietZone } from '../../../qr-code/qr-code.ts';
 import { localeKeys, locales } from '../../../site.ts';
 
 interface Props {
@@ -19,4 +19,4 @@ export async function getStaticPaths() {
   return (await Promise.all(paths)).flat();
 }
 
-export const GET: APIRoute<Props> = ({ props }) => new Response(formatQrCode(`mailto:${props.email}`));
+export const GET: APIRoute<Props> = ({ props }) => new Response(formatQrCode(drawQrCode(`mailto:${props.email}`, quietZone)));
