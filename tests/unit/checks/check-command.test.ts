@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+
+// Each test starts a process of its own, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 const runCheck = (...files: string[]) => {
   const { status, stdout } = spawnSync(process.execPath, ['scripts/check.ts', ...files], {

@@ -139,6 +139,6 @@ describe('for every text', () => {
     const text = `${'a'.repeat(500_000)} ${'@'.repeat(50_000)} ${'a@'.repeat(50_000)}`;
     const started = performance.now();
     find(text);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(4000);
   });
 });
