@@ -69,6 +69,9 @@ export function typeset(document: PrintLeaflet | PrintHandout, layout: Layout): 
     };
   } catch (error) {
     throw explain(document, readMessages(error));
+  } finally {
+    // No document has parts in common with the next; kept, they would fill 400 MB.
+    typst.evictCache(0);
   }
 }
 
