@@ -26,7 +26,9 @@ describe('the page in large type', () => {
       const [ground, bars] = listInside(code).map((path) => getAttribute(path, 'd')!);
       const size = Number(getAttribute(code, 'viewBox')?.split(' ')[2]);
       const email = shown.contact?.email;
-      expect(scanQrCode({ path: bars!, size })).toBe(email === undefined ? absoluteUrl(shown.page) : `mailto:${email}`);
+      expect(scanQrCode({ path: bars!, size })).toBe(
+        email === undefined ? absoluteUrl(shown.page) : `mailto:${email}`,
+      );
       expect(getAttribute(code, 'aria-label')).toBe(email ?? absoluteUrl(shown.page));
       expect(ground).toBe(`M0 0h${size}v${size}H0z`);
     },

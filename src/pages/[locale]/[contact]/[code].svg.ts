@@ -19,4 +19,5 @@ export async function getStaticPaths() {
   return (await Promise.all(paths)).flat();
 }
 
-export const GET: APIRoute<Props> = ({ props }) => new Response(formatQrCode(drawQrCode(`mailto:${props.email}`, quietZone)));
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(formatQrCode(drawQrCode(`mailto:${props.email}`, quietZone)));
