@@ -1,0 +1,23 @@
+/**
+ * Measures how fast and how small things are, prints each figure beside its
+ * limit, and ends with exit code 1 when one is above it. Takes a minute or two;
+ * nothing else should run meanwhile.
+ */
+import { measureContent } from './bench/check-content.ts';
+import { measureManyProgrammes } from './bench/check-many-programmes.ts';
+import type { Figure } from './bench/measure.ts';
+import { measureHugeFiles } from './bench/refuse-huge-files.ts';
+
+const figures = [measureContent, measureManyProgrammes, measureHugeFiles].flatMap((measure) => measure());
+
+for (const figure of figures) console.log(formatFigure(figure));
+const above = figures.filter(({ value, limit }) => value > limit).length;
+console.log(
+  above === 0 ? `All ${figures.length} figures are within their limits.` : `${above} above their limits.`,
+);
+process.exitCode = above === 0 ? 0 : 1;
+
+function formatFigure({ name, value, unit, limit }: Figure): string {
+  const verdict = value <= limit ? 'ok     ' : 'ABOVE  ';
+  return `${verdict}${name.padEnd(50)} ${value.toFixed(2).padStart(9)} ${unit.padEnd(3)}  limit ${limit} ${unit}`;
+}
