@@ -6,7 +6,7 @@ import { runCheckRepeatedly } from './run-check.ts';
 export const measureContent: Measure = () => {
   const { seconds, mebibytes } = runCheckRepeatedly(join(import.meta.dirname, '..', '..'), 5);
   return [
-    { name: 'check this content: time', value: seconds, unit: 's', limit: 2 },
+    { name: 'check this content: processor time', value: seconds, unit: 's', limit: 2 },
     { name: 'check this content: memory', value: mebibytes, unit: 'MiB', limit: 256 },
   ];
 };

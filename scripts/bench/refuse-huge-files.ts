@@ -31,7 +31,7 @@ function measureRefusal(name: string, spoil: (copy: string) => void): Figure[] {
   const isRefused = status === 1;
   return [
     // What is let through is never refused, so its time has no end.
-    { name: `refuse ${name}: time`, value: isRefused ? seconds : Infinity, unit: 's', limit: 2 },
+    { name: `refuse ${name}: processor time`, value: isRefused ? seconds : Infinity, unit: 's', limit: 2 },
     { name: `refuse ${name}: memory`, value: mebibytes, unit: 'MiB', limit: 256 },
   ];
 }
