@@ -37,7 +37,7 @@ describe('a programme that has ended', () => {
       const headings = listElements(read(pathname))
         .filter(({ tagName }) => tagName === 'dt' || tagName === 'h2')
         .map((element) => getText(element));
-      for (const key of ['facts.heading', 'facts.forWhom', 'facts.whatWeDo', 'programme.text'])
+      for (const key of ['facts.heading', 'facts.forWhom', 'facts.whatWeDo', 'programme.text'] as const)
         expect(headings).not.toContain(dictionary[key]);
     },
   );
