@@ -122,7 +122,7 @@ const rooms = [
   },
   {
     files: ['src/leaflets/**'],
-    patterns: [...fromAnywhere, barred.components, barred.collections, barred.astro],
+    patterns: [...without(fromAnywhere, barred.content), barred.components, barred.collections, barred.astro],
   },
   {
     // What a page asks for comes from collections; these are the only rooms that Astro hands content to.

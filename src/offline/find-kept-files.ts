@@ -49,13 +49,13 @@ const byPathname = (a: ServedFile, b: ServedFile) => (a.pathname < b.pathname ? 
 const resolve = (address: string, { pathname }: ServedFile) =>
   new URL(address, new URL(pathname, site.url)).pathname;
 
-/** Paths of the scripts, pictures and icons that a page loads by itself. */
+/** Paths of the scripts, pictures and icons that a page loads by itself; a picture on request is not among them. */
 function findLoaded(page: ServedFile): string[] {
   const found: string[] = [];
   const visit = (node: DefaultTreeAdapterTypes.Node) => {
     if ('attrs' in node) {
-      const { rel, src, href } = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
-      if (src) found.push(resolve(src, page));
+      const { rel, src, href, loading } = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
+      if (src && loading !== 'lazy') found.push(resolve(src, page));
       if (href && (rel === 'icon' || rel === 'stylesheet' || rel === 'modulepreload'))
         found.push(resolve(href, page));
     }

@@ -50,18 +50,14 @@ describe('a map', () => {
   });
 
   it.each(pages.filter(({ id }) => id === 'samen'))(
-    'on $pathname has a named point for each city',
+    'on $pathname has a point for each city, and the same list in words',
     (page) => {
       const map = page.elements.find(hasClass('map'))!;
       const cities = getKnown(page.facts.places)!
         .map(readPlace)
         .filter(({ kind }) => kind === 'city');
       expect(listInside(map).filter(({ tagName }) => tagName === 'circle')).toHaveLength(cities.length);
-      expect(
-        listInside(map)
-          .filter(({ tagName }) => tagName === 'text')
-          .map((text) => getText(text)),
-      ).toEqual(cities.map(({ name }) => name[page.locale]));
+      for (const { name } of cities) expect(page.html).toContain(name[page.locale]);
     },
   );
 

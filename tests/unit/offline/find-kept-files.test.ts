@@ -9,7 +9,11 @@ const site = [
     '/en/',
     '<script src="/_astro/home.js"></script><link rel="icon" href="/icon.svg"><a href="/en/all.html">',
   ),
-  file('/en/contact/', '<script type="module">import"../../_astro/card.js";</script>'),
+  file(
+    '/en/contact/',
+    '<script type="module">import"../../_astro/card.js";</script><img loading="lazy" src="quiet.svg">',
+  ),
+  file('/en/contact/quiet.svg'),
   file('/en/programmes/quiet/', '<p></p><quick-exit></quick-exit><script src="/_astro/exit.js"></script>'),
   file('/en/programmes/quiet/show/', '<p>the same in large letters</p>'),
   file('/en/search/', '<script src="/_astro/search.js"></script>'),
