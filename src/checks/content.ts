@@ -113,6 +113,12 @@ export function getWrittenPhone(
   return { number: contact.text.slice(text.start, text.end), isQuoted: false, offset: text.start };
 }
 
+/** What editors write: the files of the collections and the dictionaries. */
+export const getWrittenFiles = ({ entries, dictionaries }: Content): readonly (Entry | Dictionary)[] => [
+  ...entries,
+  ...dictionaries,
+];
+
 /** The entries of a collection. */
 export const getEntries = (content: Content, collection: Collection): Entry[] =>
   content.entries.filter((entry) => entry.collection === collection);

@@ -13,6 +13,8 @@ export interface MdxNode {
   readonly url?: string | undefined;
   readonly value?: string | undefined;
   readonly depth?: number | undefined;
+  /** What stands for a picture. */
+  readonly alt?: string | undefined;
   readonly children: readonly MdxNode[];
 }
 
@@ -119,6 +121,7 @@ interface RawNode {
   readonly url?: string;
   readonly value?: string;
   readonly depth?: number;
+  readonly alt?: string;
   readonly children?: readonly RawNode[];
 }
 
@@ -137,6 +140,7 @@ function readNode(node: RawNode, text: string): MdxNode {
     url: node.url,
     value: node.value,
     depth: node.depth,
+    alt: node.alt,
     children: (node.children ?? []).map((child) => readNode(child, text)),
   };
 }
