@@ -766,6 +766,16 @@ export const messages = {
     expected: () => 'Browsers refuse code that the policy (Content-Security-Policy) does not allow.',
     action: () => 'Move it to a file of its own, so that the build serves it or names its hash.',
   }),
+  'out/inline-style': error<{ written: string }>({
+    wrong: ({ written }) => `${quote(written)} is a style that the policy of the page does not name.`,
+    expected: () => 'Browsers leave out styles that the policy (Content-Security-Policy) does not allow.',
+    action: () => 'Move it to a style sheet of the site.',
+  }),
+  'out/search-index': error<{ lang: string; expected: number; found: number }>({
+    wrong: ({ lang, found }) => `The search knows ${found} pages in the language ${quote(lang)}.`,
+    expected: ({ expected }) => `${expected} pages ask to be found.`,
+    action: () => 'Tell the developers; nothing in the content is wrong.',
+  }),
   'out/no-policy': error<Nothing>({
     wrong: () => 'The page has no policy (Content-Security-Policy).',
     expected: () => 'The policy keeps everything out that the site does not serve itself.',

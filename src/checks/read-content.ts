@@ -35,7 +35,9 @@ const isSource = (path: string) =>
 
 /** The checks name misprints in order to find them, and print nothing on a page. */
 const isTemplate = (path: string) =>
-  /\.(?:astro|ts|js|mjs|css|svg)$/.test(path) && !path.startsWith('src/content/') && !path.startsWith('src/checks/');
+  /\.(?:astro|ts|js|mjs|css|svg)$/.test(path) &&
+  !path.startsWith('src/content/') &&
+  !path.startsWith('src/checks/');
 
 function readIconNames(root: string): ReadonlySet<string> {
   const icons = join(
