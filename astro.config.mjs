@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import astroI18next from 'astro-i18next';
 import { fullTextIndex } from './src/search/astro-integration.ts';
 import { contentChecks } from './src/checks/astro-integration.ts';
+import { contentPolicy } from './src/checks/content-policy.ts';
 import { localeKeys, site } from './src/site.ts';
 import { sitemapWithAlternates } from './src/sitemap/sitemap.ts';
 
@@ -32,7 +33,7 @@ export default defineConfig({
     defaultLocale: site.defaultLocale,
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  markdown: { syntaxHighlight: false, processor: satteri() },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [contentPolicy()] }) },
   vite: {
     build: {
       rolldownOptions: {

@@ -1,8 +1,8 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { Code } from './messages.ts';
 
-/** A file with one of these cannot be judged otherwise before it is mended. */
-const unreadable: readonly Code[] = ['file/merge-marker', 'file/too-large'];
+/** A file with one of these cannot be judged otherwise before it is mended; the first of them explains the others. */
+const unreadable: readonly Code[] = ['file/merge-marker', 'file/too-large', 'file/empty'];
 
 /** Problems of single characters; a rule that knows what they are part of says more. */
 const ofCharacters: readonly Code[] = [
@@ -17,6 +17,10 @@ const ofCharacters: readonly Code[] = [
 const stumbles: readonly Code[] = ['yaml/malformed', 'mdx/malformed', 'schema/wrong-value'];
 const causes: readonly Code[] = ['file/control-char', 'file/invalid-utf8', 'file/bom'];
 
+/** Why a contact seems to serve no programme, and why it seems to have no address. */
+const leadingAway: readonly Code[] = ['ref/unknown-contact', 'page/no-contact'];
+const misnamed: readonly Code[] = ['schema/unknown-key', 'yaml/malformed'];
+
 /** Leaves out what would be gone as soon as another problem of the list is mended, so that one slip is one problem. */
 export function dropConsequences(found: readonly Diagnostic[]): Diagnostic[] {
   const places = new Map<string, Diagnostic[]>();
@@ -29,7 +33,8 @@ export function dropConsequences(found: readonly Diagnostic[]): Diagnostic[] {
     const { code } = diagnostic;
     const inFile = byFile.get(diagnostic.file) ?? [];
     const isThere = (codes: readonly Code[]) => inFile.some((other) => codes.includes(other.code));
-    if (!unreadable.includes(code) && isThere(unreadable)) return false;
+    const first = unreadable.find((other) => isThere([other]));
+    if (first !== undefined && code !== first) return false;
     if (stumbles.includes(code) && isThere(causes)) return false;
     // A file with errors is still being written; whether its translation fits it shows afterwards.
     if (code === 'i18n/structure-drift') {
@@ -37,7 +42,10 @@ export function dropConsequences(found: readonly Diagnostic[]): Diagnostic[] {
         ({ severity, position }) => severity === 'warning' || position === 'unknown',
       );
     }
+    if (code === 'contact/unused' && found.some((other) => leadingAway.includes(other.code))) return false;
+    if (code === 'contact/no-channel' && isThere(misnamed)) return false;
     const here = places.get(getPlaceName(diagnostic)) ?? [];
+    if (!causes.includes(code) && here.some((other) => causes.includes(other.code))) return false;
     const isSame = (other: Diagnostic) =>
       other.code === code &&
       (ofCharacters.includes(code) || JSON.stringify(other.values) === JSON.stringify(diagnostic.values));

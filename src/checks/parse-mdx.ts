@@ -110,7 +110,8 @@ function readParserError(text: string, error: unknown): MdxProblem {
   return { kind, offset, detail: message.slice(place?.[0].length ?? 0) };
 }
 
-interface RawNode {
+/** A node as the parser gives it. */
+export interface RawNode {
   readonly type: string;
   readonly position?: {
     readonly start: { readonly offset?: number };
@@ -125,7 +126,8 @@ interface RawNode {
   readonly children?: readonly RawNode[];
 }
 
-function readNode(node: RawNode, text: string): MdxNode {
+/** The part of a node that the rules look at; `text` is the file that it stands in. */
+export function readNode(node: RawNode, text: string): MdxNode {
   const span = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
   return {
     type: node.type,

@@ -7,6 +7,7 @@ import { getHeadingIds } from '../heading-ids.ts';
 import { getLanguageName } from '../language-name.ts';
 import { getNodeText, type MdxNode } from '../parse-mdx.ts';
 import { getCounterpart, getSitePages, type SitePage } from '../site-pages.ts';
+import type { SourceFile } from '../source-file.ts';
 
 /** What a link can be compared with. */
 interface Targets {
@@ -81,7 +82,7 @@ function checkLink(entry: Entry, { node, url, marked }: Link, targets: Targets):
   const place = getPlace(entry, findUrl(entry, node, url));
   // Browsers leave out tabs and line breaks before they read the scheme.
   const target = url.replace(/[\t\r\n]/g, '').trim();
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(target)?.[1]?.toLowerCase();
+  const scheme = getScheme(target);
 
   if (scheme === 'mailto' || scheme === 'tel') return checkShownTarget(node, target, place);
   if (target.startsWith(`${site.url}/`)) return checkInternal(target.slice(site.url.length));
@@ -125,6 +126,15 @@ function checkLink(entry: Entry, { node, url, marked }: Link, targets: Targets):
   }
 }
 
+/** A link that runs code or carries data instead of leading somewhere. */
+export function checkUrlScheme(file: SourceFile, { url = '', span }: MdxNode): Diagnostic[] {
+  const scheme = getScheme(url.replace(/[\t\r\n]/g, '').trim());
+  if (scheme === undefined || ['http', 'https', 'mailto', 'tel'].includes(scheme)) return [];
+  return [diagnose('link/scheme', getPlace(file, span.start), { url })];
+}
+
+const getScheme = (target: string) => /^([a-z][a-z0-9+.-]*):/i.exec(target)?.[1]?.toLowerCase();
+
 /** What is wrong with a link to another site; undefined for a link to this one. */
 function checkForeignUrl(
   url: string,
@@ -138,7 +148,7 @@ function checkForeignUrl(
   ) {
     return [diagnose('link/localhost', place, { url })];
   }
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(target)?.[1]?.toLowerCase();
+  const scheme = getScheme(target);
   if (scheme === 'http') {
     const suggestion = target.replace(/^http:/i, 'https:');
     const isKnownHost = knownHosts.has(URL.parse(suggestion)?.host ?? '');

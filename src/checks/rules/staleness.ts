@@ -2,6 +2,7 @@ import { getTexts, type Content } from '../content.ts';
 import type { Collection } from '../collections.ts';
 import { diagnose, getPlace, type Diagnostic } from '../diagnostic.ts';
 import type { Path } from '../parse-yaml.ts';
+import { isDay } from './dates.ts';
 
 /** Days on which somebody vouched for a file, and what is said when that was long ago. */
 const vouched: readonly (readonly [Collection, Path, 'page/stale' | 'contact/stale'])[] = [
@@ -21,9 +22,10 @@ export function checkStaleness({ entries }: Content, now: Date): Diagnostic[] {
       .filter(([collection]) => collection === entry.collection)
       .flatMap(([, path, code]) =>
         getTexts(entry, path).flatMap(({ value, textStart }) => {
-          const days = Math.floor((now.getTime() - Date.parse(value)) / dayInMilliseconds);
           // A day that does not exist has an answer of its own.
-          if (!/^\d{4}-\d\d-\d\d$/.test(value) || !(days > fresh)) return [];
+          if (!isDay(value)) return [];
+          const days = Math.floor((now.getTime() - Date.parse(value)) / dayInMilliseconds);
+          if (days <= fresh) return [];
           return [diagnose(code, getPlace(entry, textStart), { written: value, days })];
         }),
       ),
