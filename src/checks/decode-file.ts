@@ -1,8 +1,5 @@
 import type { SourceFile } from './source-file.ts';
 
-/** Content files and dictionaries have at most so many bytes: about a hundred screens of a phone. */
-export const largestFile = 64 * 1024;
-
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 const strict = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
 
@@ -15,7 +12,7 @@ export function decodeFile(path: string, bytes: Uint8Array): SourceFile {
   return {
     path,
     text,
-    damage: { kind: 'invalid-utf8', byteOffset, offset, bytes: describeBytes(bytes, byteOffset) },
+    damage: { byteOffset, offset, bytes: describeBytes(bytes, byteOffset) },
   };
 }
 

@@ -402,11 +402,6 @@ export const messages = {
     expected: () => 'Files are saved in the encoding UTF-8.',
     action: () => 'Save the file as UTF-8 in your editor, then look at every accented letter again.',
   }),
-  'file/too-large': error<{ size: number; limit: number }>({
-    wrong: ({ size, limit }) => `This file has ${size} bytes; ${limit} are allowed.`,
-    expected: () => 'A page is one that people can read through on a phone.',
-    action: () => 'Split the text, or remove what was pasted by mistake.',
-  }),
   'file/control-char': error<{ character: string }>({
     wrong: ({ character }) =>
       `Here stands a character for machines (${codePoint(character)}) that nobody can see.`,

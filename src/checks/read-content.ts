@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { createRequire } from 'node:module';
-import { decodeFile, largestFile } from './decode-file.ts';
+import { decodeFile } from './decode-file.ts';
 import type { SourceFile, Sources } from './source-file.ts';
 
 /**
@@ -15,19 +15,12 @@ export function readSources(root: string): Sources {
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter(isSource)
     .sort();
-  return { files: files.map((path) => readLimited(root, path)), icons: readIconNames(root) };
+  return { files: files.map((path) => readSourceFile(root, path)), icons: readIconNames(root) };
 }
 
 /** Reads one text file; `path` is relative to `root` and becomes the name that reports give it. */
 export function readSourceFile(root: string, path: string): SourceFile {
   return decodeFile(path, readFileSync(join(root, path)));
-}
-
-/** A file for editors that is too large is not read at all. */
-function readLimited(root: string, path: string): SourceFile {
-  const { size } = statSync(join(root, path));
-  if (size <= largestFile || isTemplate(path)) return readSourceFile(root, path);
-  return { path, text: '', damage: { kind: 'too-large', size } };
 }
 
 const isSource = (path: string) =>

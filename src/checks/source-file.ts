@@ -7,19 +7,15 @@ export interface SourceFile {
   readonly damage?: Damage | undefined;
 }
 
-export type Damage =
-  /** More bytes than a file may have; its text is left empty. */
-  | { readonly kind: 'too-large'; readonly size: number }
-  /** Bytes that are no UTF-8; in the text they are U+FFFD. */
-  | {
-      readonly kind: 'invalid-utf8';
-      /** 0-based, in the file. */
-      readonly byteOffset: number;
-      /** 0-based, in UTF-16 units of the text. */
-      readonly offset: number;
-      /** The bytes that no character begins with, as "E9 FF". */
-      readonly bytes: string;
-    };
+/** Bytes that are no UTF-8; in the text they are U+FFFD. */
+export interface Damage {
+  /** 0-based, in the file. */
+  readonly byteOffset: number;
+  /** 0-based, in UTF-16 units of the text. */
+  readonly offset: number;
+  /** The bytes that no character begins with, as "E9 FF". */
+  readonly bytes: string;
+}
 
 /** Everything that the checks look at before a build. */
 export interface Sources {

@@ -1,9 +1,8 @@
 import { getWrittenFiles, type Content } from '../content.ts';
-import { largestFile } from '../decode-file.ts';
 import { diagnose, getPlace, type Diagnostic } from '../diagnostic.ts';
 import type { SourceFile } from '../source-file.ts';
 
-/** How a file is stored: its bytes, its size, its line ends, and what a version control program left in it. */
+/** How a file is stored: its bytes, its line ends, and what a version control program left in it. */
 export function checkEncoding(content: Content): Diagnostic[] {
   return getWrittenFiles(content).flatMap((file) => [
     ...checkDamage(file),
@@ -14,22 +13,9 @@ export function checkEncoding(content: Content): Diagnostic[] {
 }
 
 function checkDamage(file: SourceFile): Diagnostic[] {
-  const { damage } = file;
-  switch (damage?.kind) {
-    case undefined:
-      return [];
-    case 'too-large':
-      return [
-        diagnose('file/too-large', getPlace(file, undefined), { size: damage.size, limit: largestFile }),
-      ];
-    case 'invalid-utf8':
-      return [
-        diagnose('file/invalid-utf8', getPlace(file, damage.offset), {
-          byteOffset: damage.byteOffset,
-          bytes: damage.bytes,
-        }),
-      ];
-  }
+  if (!file.damage) return [];
+  const { byteOffset, bytes, offset } = file.damage;
+  return [diagnose('file/invalid-utf8', getPlace(file, offset), { byteOffset, bytes })];
 }
 
 const checkByteOrderMark = (file: SourceFile): Diagnostic[] =>

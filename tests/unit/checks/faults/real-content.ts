@@ -1,4 +1,4 @@
-import { decodeFile, largestFile } from '../../../../src/checks/decode-file.ts';
+import { decodeFile } from '../../../../src/checks/decode-file.ts';
 import { parseContent } from '../../../../src/checks/content.ts';
 import { checkContent } from '../../../../src/checks/index.ts';
 import { readSources } from '../../../../src/checks/read-content.ts';
@@ -64,12 +64,7 @@ export function checkWith(fault: Fault): Outcome {
     if (change === undefined) {
       if (!files.delete(path)) throw new Error(`There is no ${path}.`);
     } else if (typeof change !== 'string') {
-      files.set(
-        path,
-        change.length > largestFile
-          ? { path, text: '', damage: { kind: 'too-large', size: change.length } }
-          : decodeFile(path, change),
-      );
+      files.set(path, decodeFile(path, change));
     } else {
       const [before, ...rest] = change.split(caret);
       let text = before!;
