@@ -5,6 +5,7 @@ import astroI18next from 'astro-i18next';
 import { fullTextIndex } from './src/search/astro-integration.ts';
 import { offlineCopies } from './src/offline/astro-integration.ts';
 import { contentChecks } from './src/checks/astro-integration.ts';
+import { contentPolicy } from './src/checks/content-policy.ts';
 import { localeKeys, site } from './src/site.ts';
 import { sitemapWithAlternates } from './src/sitemap/sitemap.ts';
 
@@ -34,7 +35,7 @@ export default defineConfig({
     defaultLocale: site.defaultLocale,
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  markdown: { syntaxHighlight: false, processor: satteri() },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [contentPolicy()] }) },
   vite: {
     build: {
       // Bytes. A larger script is a file of its own, so that text and contacts arrive with the first packets.

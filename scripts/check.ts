@@ -1,5 +1,6 @@
 /**
  * npm run check            checks content, dictionaries and templates
+ * npm run check -- --fix   mends first what needs no judgement, and names the files that it changed
  * npm run check -- FILE…   lists the addresses, numbers and weekdays in any text file that are wrong
  *
  * --format text|json|github|sarif   what to print
@@ -7,11 +8,12 @@
  *
  * In a GitHub job all problems go to the job's summary too. Exit code 1 when something is wrong.
  */
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/index.ts';
 import { checkText } from '../src/checks/check-text.ts';
 import { parseContent } from '../src/checks/content.ts';
+import { fixFile } from '../src/checks/fix-file.ts';
 import { readSourceFile, readSources } from '../src/checks/read-content.ts';
 import { formats, isFormat } from '../src/checks/report/formats.ts';
 import { describeOrder } from '../src/checks/report/order.ts';
@@ -21,7 +23,11 @@ import { parseDay } from '../src/domain/calendar.ts';
 
 const { values, positionals: paths } = parseArgs({
   allowPositionals: true,
-  options: { format: { type: 'string', default: 'text' }, now: { type: 'string' } },
+  options: {
+    fix: { type: 'boolean', default: false },
+    format: { type: 'string', default: 'text' },
+    now: { type: 'string' },
+  },
 });
 const { format } = values;
 if (!isFormat(format)) throw new Error(`--format is one of: ${Object.keys(formats).join(', ')}.`);
@@ -29,6 +35,7 @@ const now = values.now === undefined ? new Date() : parseDay(values.now);
 if (!now) throw new Error('--now is a day, for example 2026-11-22.');
 
 const root = process.cwd();
+if (values.fix) fixSources(now);
 const content = parseContent(readSources(root));
 
 const diagnostics =
@@ -41,3 +48,14 @@ process.stdout.write(formats[format](diagnostics, inOrder));
 const summary = process.env['GITHUB_STEP_SUMMARY'];
 if (summary) appendFileSync(summary, formatJobSummary(diagnostics, formatOutcome(diagnostics, inOrder)));
 process.exitCode = diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+
+function fixSources(day: Date): void {
+  const { files, icons } = readSources(root);
+  const found = checkContent(parseContent({ files, icons }), { now: day });
+  for (const file of files) {
+    const text = fixFile(file, found);
+    if (text === file.text) continue;
+    writeFileSync(file.path, text);
+    process.stdout.write(`Mended ${file.path}\n`);
+  }
+}

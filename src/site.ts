@@ -53,6 +53,8 @@ interface LocaleRow {
   readonly showSegment: string;
   /** Frequent words that no other language of this table shares: they tell in which language a text is written. */
   readonly commonWords: readonly string[];
+  /** Words that as a link do not say where it leads. */
+  readonly vagueLabels: readonly string[];
   /** The interface's own words, keyed by what they are for. */
   readonly dictionary: Readonly<Record<string, string>>;
 }
@@ -87,6 +89,24 @@ export const locales = {
     feed: 'changes.atom',
     showSegment: 'show',
     commonWords: ['the', 'and', 'to', 'for', 'with', 'by', 'from', 'that', 'this', 'are', 'you', 'they'],
+    vagueLabels: [
+      'click here',
+      'click',
+      'here',
+      'link',
+      'this link',
+      'this page',
+      'this site',
+      'this website',
+      'website',
+      'more',
+      'read more',
+      'learn more',
+      'see more',
+      'more info',
+      'more information',
+      'details',
+    ],
     dictionary: en,
   },
   nl: {
@@ -118,6 +138,25 @@ export const locales = {
     feed: 'wijzigingen.atom',
     showSegment: 'tonen',
     commonWords: ['de', 'het', 'een', 'van', 'voor', 'naar', 'dat', 'zijn', 'niet', 'wij', 'ook', 'bij'],
+    vagueLabels: [
+      'klik hier',
+      'klik',
+      'hier',
+      'link',
+      'deze link',
+      'deze pagina',
+      'deze site',
+      'deze website',
+      'website',
+      'meer',
+      'lees meer',
+      'lees verder',
+      'meer lezen',
+      'meer weten',
+      'meer info',
+      'meer informatie',
+      'details',
+    ],
     dictionary: nl,
   },
 } as const satisfies Record<string, LocaleRow>;

@@ -113,6 +113,10 @@ export function getWrittenPhone(
   return { number: contact.text.slice(text.start, text.end), isQuoted: false, offset: text.start };
 }
 
+/** What editors write, the files of the collections and the dictionaries, as far as they can be read in a reasonable time. */
+export const getWrittenFiles = ({ entries, dictionaries }: Content): (Entry | Dictionary)[] =>
+  [...entries, ...dictionaries].filter(({ text }) => text.length <= longestFile);
+
 /** The entries of a collection. */
 export const getEntries = (content: Content, collection: Collection): Entry[] =>
   content.entries.filter((entry) => entry.collection === collection);

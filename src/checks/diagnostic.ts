@@ -22,7 +22,13 @@ export type Diagnostic = { [C in Code]: DiagnosticOf<C> }[Code];
 
 /** Says that the problem `code` is at `place`. */
 export function diagnose<C extends Code>(code: C, place: Place, values: ValuesOf<C>): Diagnostic {
-  return { code, severity: messages[code].severity, ...place, values } as Diagnostic;
+  const severity = messages[code].severity as Severity | ((quoted: ValuesOf<C>) => Severity);
+  return {
+    code,
+    severity: typeof severity === 'function' ? severity(values) : severity,
+    ...place,
+    values,
+  } as Diagnostic;
 }
 
 /** The place of an offset (UTF-16 units, 0-based) in a file; without an offset, the file as a whole. */

@@ -18,10 +18,12 @@ export interface FoundPhoneNumber {
 const target = String.raw`tel:(?<target>[+\d(][^\s"'<>)\]]*)`;
 /** Digits with at most two signs between them; begins with "+", "00" or the trunk prefix "0". */
 const number = String.raw`(?<number>(?:\+ ?\(?|\(?0)\d?(?:[ \u00a0\u202f()./‑–-]{0,2}\d)+)`;
+/** The rest of an account number (IBAN). */
+const notInAccount = String.raw`(?<!\b[A-Z]{2}\d{2} ?[A-Z]{4} ?)`;
 /** What stands before and behind decides whether digits are part of something else: an amount, a day, a time, a code. */
 const notBefore = String.raw`(?<![\p{L}\p{N}_#%$=]|[\p{N}][.,:/+–-])`;
 const notBehind = String.raw`(?![\p{L}\p{N}_%]|[:.,]\d)`;
-const candidates = new RegExp(`${target}|${notBefore}${number}${notBehind}`, 'gu');
+const candidates = new RegExp(`${target}|${notInAccount}${notBefore}${number}${notBehind}`, 'gu');
 
 /** 09.00-17.00 */
 const timeRange = /^\d\d\.\d\d ?[–-] ?\d\d\.\d\d$/;

@@ -6,7 +6,8 @@ export type Severity = 'error' | 'warning';
 
 /** What an editor reads: what is wrong, what is expected, one thing to do. */
 interface Message<Values> {
-  readonly severity: Severity;
+  /** Some problems grow: how bad they are follows from what the message quotes. */
+  readonly severity: Severity | ((values: Values) => Severity);
   readonly wrong: (values: Values) => string;
   readonly expected: (values: Values) => string;
   readonly action: (values: Values) => string;
@@ -19,6 +20,14 @@ const error = <Values>(sentences: Omit<Message<Values>, 'severity'>): Message<Va
 });
 const warning = <Values>(sentences: Omit<Message<Values>, 'severity'>): Message<Values> => ({
   severity: 'warning',
+  ...sentences,
+});
+
+/** After half a year somebody should look again; after a year nobody can vouch for it. */
+const growing = <Values extends { readonly days: number }>(
+  sentences: Omit<Message<Values>, 'severity'>,
+): Message<Values> => ({
+  severity: ({ days }) => (days > 365 ? 'error' : 'warning'),
   ...sentences,
 });
 
@@ -244,6 +253,16 @@ export const messages = {
       'An address or number stands in one contact file; several programmes may name the same contact.',
     action: () => 'Keep one of the two files and name it in the programmes that used the other.',
   }),
+  'contact/duplicate-id': error<{ id: string; other: string }>({
+    wrong: ({ id, other }) => `There is another contact called ${quote(id)}: ${other}.`,
+    expected: () => 'Each contact has one file, with a name of its own and the ending .yaml.',
+    action: () => 'Keep the right one of the two files and delete the other.',
+  }),
+  'contact/stale': growing<{ written: string; days: number }>({
+    wrong: ({ written, days }) => `This contact was last confirmed on ${written}, ${days} days ago.`,
+    expected: () => 'Contacts are confirmed twice a year; after a year they are no longer published.',
+    action: () => 'Ask the owner whether it still works, then write the day of the answer here.',
+  }),
   'contact/unused': warning<{ id: string }>({
     wrong: ({ id }) => `No programme names the contact ${quote(id)}, so no page shows it.`,
     expected: () => 'A contact serves at least one programme.',
@@ -367,6 +386,33 @@ export const messages = {
     expected: () => 'The first line is ---, then come the page details, then a line --- again.',
     action: () => 'Copy the first lines of another page in the same folder and change them.',
   }),
+  'file/bom': error<Nothing>({
+    wrong: () => 'This file begins with an invisible mark (a byte order mark).',
+    expected: () => 'A file begins with its first letter.',
+    action: () => 'Run "npm run check -- --fix", which removes it.',
+  }),
+  'file/crlf': error<Nothing>({
+    wrong: () => 'Lines of this file end in the way of Windows (CRLF).',
+    expected: () => 'All files have the same line ends (LF), so that a change shows only what was changed.',
+    action: () => 'Run "npm run check -- --fix", which changes them.',
+  }),
+  'file/invalid-utf8': error<{ byteOffset: number; bytes: string }>({
+    wrong: ({ byteOffset, bytes }) =>
+      `Here stands something that is no character (byte ${byteOffset + 1} of the file: ${bytes}).`,
+    expected: () => 'Files are saved in the encoding UTF-8.',
+    action: () => 'Save the file as UTF-8 in your editor, then look at every accented letter again.',
+  }),
+  'file/control-char': error<{ character: string }>({
+    wrong: ({ character }) =>
+      `Here stands a character for machines (${codePoint(character)}) that nobody can see.`,
+    expected: () => 'A text has only characters for people.',
+    action: () => 'Delete it: put the cursor behind it and press the backspace key once.',
+  }),
+  'file/merge-marker': error<{ written: string }>({
+    wrong: ({ written }) => `${quote(written)} was left behind when two versions of this file were joined.`,
+    expected: () => 'Of two versions one stays, and all lines with these marks go.',
+    action: () => 'Choose the right version here and delete the marks.',
+  }),
   'yaml/malformed': error<{ fault: YamlFault }>({
     wrong: () => 'From here on the fields cannot be read.',
     expected: ({ fault }) => faultSentences[fault][0],
@@ -391,6 +437,64 @@ export const messages = {
     wrong: ({ pathname, other }) => `The web address ${quote(pathname)} belongs to ${other} as well.`,
     expected: () => 'Two pages cannot have one address; one of them would be lost.',
     action: () => 'Write another "slug" here.',
+  }),
+
+  // Characters and words
+  'text/bidi-control': error<{ character: string }>({
+    wrong: ({ character }) =>
+      `Here stands an invisible sign (${codePoint(character)}) that turns the order of what follows.`,
+    expected: () => 'A text reads in the order in which it is written.',
+    action: () => 'Delete the line and type it again; do not paste it.',
+  }),
+  'text/invisible': error<{ character: string }>({
+    wrong: ({ character }) => `Here stands an invisible character (${codePoint(character)}).`,
+    expected: () => 'A text has only characters that one can see, so that readers find and copy its words.',
+    action: () => 'Delete the word and type it again; do not paste it.',
+  }),
+  'text/soft-hyphen': error<Nothing>({
+    wrong: () => 'Here stands a soft hyphen, which is invisible and breaks words for search.',
+    expected: () => 'The browser hyphenates words by itself.',
+    action: () => 'Run "npm run check -- --fix", which removes it.',
+  }),
+  'text/not-nfc': error<{ written: string; expected: string }>({
+    wrong: ({ written }) =>
+      `${quote(written)} is put together from ${Array.from(written).length} characters (${Array.from(written, codePoint).join(' ')}).`,
+    expected: ({ expected }) =>
+      `A letter and its accent are one character (${Array.from(expected, codePoint).join(' ')}), so that search finds it.`,
+    action: () => 'Run "npm run check -- --fix", which joins them.',
+  }),
+  'text/mojibake': error<Suggested & { written: string }>({
+    wrong: ({ written }) =>
+      `${quote(written)} is what is left of a character that was saved in the wrong way.`,
+    expected: () => 'Files are saved in the encoding UTF-8.',
+    action: ({ suggestion }) => guess(suggestion, 'Type the character again.'),
+  }),
+  'text/placeholder': error<{ written: string }>({
+    wrong: ({ written }) => `${quote(written)} stands in place of a text that nobody has written yet.`,
+    expected: () => 'What is published is finished.',
+    action: () => 'Write the text, or leave the sentence out.',
+  }),
+
+  // Personal data and secrets
+  'pii/bsn': error<{ written: string }>({
+    wrong: ({ written }) => `${quote(written)} can be the citizen service number (BSN) of a person.`,
+    expected: () => 'Nothing about a person stands in this project, whose files everybody can read.',
+    action: () => 'Remove it, also from the pull request, and tell the person in charge of data protection.',
+  }),
+  'pii/iban': error<{ written: string }>({
+    wrong: ({ written }) => `${quote(written)} is the number of a bank account (IBAN).`,
+    expected: () => 'Nothing about a person stands in this project, whose files everybody can read.',
+    action: () => 'Remove it, also from the pull request, and tell the person in charge of data protection.',
+  }),
+  'pii/document-number': error<{ written: string }>({
+    wrong: ({ written }) => `${quote(written)} looks like the number of a passport or of a residence file.`,
+    expected: () => 'Nothing about a person stands in this project, whose files everybody can read.',
+    action: () => 'Remove it, also from the pull request, and tell the person in charge of data protection.',
+  }),
+  'secret/key': error<{ written: string }>({
+    wrong: ({ written }) => `${quote(written)} is a key or a password.`,
+    expected: () => 'Everybody can read the files of this project.',
+    action: () => 'Remove it, and have it replaced by a new one: it is no longer a secret.',
   }),
 
   // Languages
@@ -420,6 +524,18 @@ export const messages = {
     wrong: ({ name, field }) => `facts.yaml has nothing called ${quote(name)} among its ${quote(field)}.`,
     expected: ({ known }) => (known.length === 0 ? 'It has none.' : `It has: ${known.join(', ')}.`),
     action: ({ suggestion }) => guess(suggestion, 'Correct the name, or remove the line.'),
+  }),
+  'i18n/structure-drift': warning<{ language: string; other: string; what: string }>({
+    wrong: ({ language, other, what }) =>
+      `From here on this text is built in another way than the one in ${language} (${other}): ${what}.`,
+    expected: () => 'Both languages have the same headings, lists, numbers, links and contacts.',
+    action: () => 'Compare the two texts and add what one of them lacks.',
+  }),
+  'i18n/wrong-language': error<{ written: string; language: string; expected: string }>({
+    wrong: ({ written, language }) => `${quote(written)} is ${language}.`,
+    expected: ({ expected }) => `Here readers expect ${expected}.`,
+    action: () =>
+      'Translate it; a name in another language stands between <Foreign lang="…"> and </Foreign>.',
   }),
   'i18n/ui-missing': error<{ key: string; language: string }>({
     wrong: ({ key, language }) => `The text ${quote(key)} is missing in ${language}.`,
@@ -472,6 +588,11 @@ export const messages = {
       `${quote(programme)} has no contact, and this page does not say what happens instead.`,
     expected: () => 'With "contact: none" every language has the field "withoutContact".',
     action: () => 'Name a contact in facts.yaml, or add this line and complete it: withoutContact: "…"',
+  }),
+  'page/stale': growing<{ written: string; days: number }>({
+    wrong: ({ written, days }) => `This text was last checked on ${written}, ${days} days ago.`,
+    expected: () => 'Texts are checked twice a year; after a year they are no longer published.',
+    action: () => 'Read it, correct what has changed, and write the day of today here.',
   }),
   'page/no-facts': error<{ programme: string }>({
     wrong: ({ programme }) => `The programme ${quote(programme)} has texts and no facts.`,
@@ -542,6 +663,32 @@ export const messages = {
     expected: () => 'A page runs no code.',
     action: () => 'Remove it.',
   }),
+  'html/one-h1': error<{ written: string }>({
+    wrong: ({ written }) => `${quote(written)} is a heading of the highest rank.`,
+    expected: () => 'A page has one of them, and that is its title in the page details.',
+    action: () => 'Begin the line with ## in place of #.',
+  }),
+  'html/heading-order': error<{ written: string; expected: number }>({
+    wrong: ({ written }) => `${quote(written)} skips a rank of headings.`,
+    expected: () => 'Below the title come headings with ##, below these headings with ###.',
+    action: ({ expected }) => `Begin the line with ${'#'.repeat(expected)}.`,
+  }),
+  'html/empty-heading': error<Nothing>({
+    wrong: () => 'This heading has no words.',
+    expected: () => 'Readers go from heading to heading.',
+    action: () => 'Write one, or remove the # signs.',
+  }),
+  'img/no-alt': error<{ url: string }>({
+    wrong: ({ url }) => `The picture ${quote(url)} has no words for those who cannot see it.`,
+    expected: () => 'Pages have no pictures but the icons and maps that the site draws itself.',
+    action: () => 'Remove it and say in words what it shows.',
+  }),
+  'img/not-allowed': error<{ url: string }>({
+    wrong: ({ url }) => `${quote(url)} is a picture.`,
+    expected: () =>
+      'Pages have no pictures but the icons and maps that the site draws itself: they cost readers data.',
+    action: () => 'Remove it and say in words what it shows.',
+  }),
 
   // Links
   'link/scheme': error<{ url: string }>({
@@ -549,11 +696,14 @@ export const messages = {
     expected: () => 'Links begin with https://, mailto:, tel:, / or #.',
     action: () => 'Correct or remove the link.',
   }),
-  'link/insecure': error<{ url: string; suggestion: string }>({
+  'link/insecure': error<{ url: string; suggestion: string; isKnownHost: boolean }>({
     wrong: ({ url }) =>
       `The link ${quote(url)} is not encrypted: others on the network can see what is read.`,
     expected: () => 'Links to other sites begin with https://.',
-    action: ({ suggestion }) => `Try ${quote(suggestion)} in your browser, then write it here.`,
+    action: ({ suggestion, isKnownHost }) =>
+      isKnownHost
+        ? `Run "npm run check -- --fix", which writes ${quote(suggestion)}.`
+        : `Try ${quote(suggestion)} in your browser, then write it here.`,
   }),
   'link/localhost': error<{ url: string }>({
     wrong: ({ url }) => `The link ${quote(url)} works only on the computer of the person who wrote it.`,
@@ -577,6 +727,16 @@ export const messages = {
     wrong: ({ url, language }) => `The link ${quote(url)} leads to a page in ${language}.`,
     expected: () => 'A page links to pages in its own language.',
     action: ({ suggestion }) => guess(suggestion, 'Link to the same page in the language of this text.'),
+  }),
+  'link/vague-label': warning<{ text: string }>({
+    wrong: ({ text }) => `The link ${quote(text)} does not say where it leads.`,
+    expected: () => 'Many people hear only the links of a page, one after the other.',
+    action: () => 'Let the link be the name of what it leads to.',
+  }),
+  'link/no-label': error<{ url: string }>({
+    wrong: ({ url }) => `The link to ${quote(url)} has no words.`,
+    expected: () => 'Readers see and hear only the words of a link.',
+    action: () => 'Write words between [ and ], or remove the link.',
   }),
 
   // Corrections
@@ -621,6 +781,45 @@ export const messages = {
         : `The page names ${quote(written)} as its own address.`,
     expected: ({ expected }) => `Its address is ${quote(expected)}.`,
     action: () => 'Correct the canonical link in the layout.',
+  }),
+  'out/inline-script': error<{ written: string }>({
+    wrong: ({ written }) =>
+      `${quote(written)} stands in the page and not in a file, and the policy of the page does not name it.`,
+    expected: () => 'Browsers refuse code that the policy (Content-Security-Policy) does not allow.',
+    action: () => 'Move it to a file of its own, so that the build serves it or names its hash.',
+  }),
+  'out/inline-style': error<{ written: string }>({
+    wrong: ({ written }) => `${quote(written)} is a style that the policy of the page does not name.`,
+    expected: () => 'Browsers leave out styles that the policy (Content-Security-Policy) does not allow.',
+    action: () => 'Move it to a style sheet of the site.',
+  }),
+  'out/search-index': error<{ lang: string; expected: number; found: number }>({
+    wrong: ({ lang, found }) => `The search knows ${found} pages in the language ${quote(lang)}.`,
+    expected: ({ expected }) => `${expected} pages ask to be found.`,
+    action: () => 'Tell the developers; nothing in the content is wrong.',
+  }),
+  'out/no-policy': error<Nothing>({
+    wrong: () => 'The page has no policy (Content-Security-Policy).',
+    expected: () => 'The policy keeps everything out that the site does not serve itself.',
+    action: () => 'Bring it back in the settings of the build.',
+  }),
+  'out/third-party': error<{ url: string }>({
+    wrong: ({ url }) => `The page loads ${quote(url)} from somebody else’s server.`,
+    expected: () => 'Nobody else learns who reads this site.',
+    action: () => 'Serve the file from this site, or remove it.',
+  }),
+  'out/sitemap': error<{ url: string; isMissing: boolean }>({
+    wrong: ({ url, isMissing }) =>
+      isMissing
+        ? `The sitemap does not name ${quote(url)}.`
+        : `The sitemap names ${quote(url)}, which is no page to be found.`,
+    expected: () => 'The sitemap names every page that search engines may list, and no other.',
+    action: () => 'Correct the sitemap’s settings.',
+  }),
+  'out/glued-words': error<{ written: string; tag: string }>({
+    wrong: ({ written, tag }) => `${quote(written)} has lost a blank at <${tag}>.`,
+    expected: () => 'Nothing in content or dictionaries is written so.',
+    action: () => "Keep the blank in the template: write it as {' '} before or behind the tag.",
   }),
   'out/leftover': error<{ written: string; context: string }>({
     wrong: ({ written, context }) => `The page shows ${quote(written)} in ${quote(context)}.`,

@@ -13,6 +13,8 @@ export interface MdxNode {
   readonly url?: string | undefined;
   readonly value?: string | undefined;
   readonly depth?: number | undefined;
+  /** What stands for a picture. */
+  readonly alt?: string | undefined;
   readonly children: readonly MdxNode[];
 }
 
@@ -108,7 +110,8 @@ function readParserError(text: string, error: unknown): MdxProblem {
   return { kind, offset, detail: message.slice(place?.[0].length ?? 0) };
 }
 
-interface RawNode {
+/** A node as the parser gives it. */
+export interface RawNode {
   readonly type: string;
   readonly position?: {
     readonly start: { readonly offset?: number };
@@ -119,10 +122,12 @@ interface RawNode {
   readonly url?: string;
   readonly value?: string;
   readonly depth?: number;
+  readonly alt?: string;
   readonly children?: readonly RawNode[];
 }
 
-function readNode(node: RawNode, text: string): MdxNode {
+/** The part of a node that the rules look at; `text` is the file that it stands in. */
+export function readNode(node: RawNode, text: string): MdxNode {
   const span = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
   return {
     type: node.type,
@@ -137,6 +142,7 @@ function readNode(node: RawNode, text: string): MdxNode {
     url: node.url,
     value: node.value,
     depth: node.depth,
+    alt: node.alt,
     children: (node.children ?? []).map((child) => readNode(child, text)),
   };
 }

@@ -107,7 +107,10 @@ function parseWhole(text: string, span: Span): ParsedYaml {
       if (!isAlias(node) && !isScalar(node) && !isMap(node) && !isSeq(node)) return undefined;
       const name = isAlias(node) ? node.source : node.anchor;
       if (name === undefined) return undefined;
-      problems.push({ kind: 'anchor', offset: getSpan(node, shift).start, name });
+      // The range of a value begins behind its anchor.
+      const { start } = getSpan(node, shift);
+      const written = isAlias(node) ? start : text.lastIndexOf(`&${name}`, start);
+      problems.push({ kind: 'anchor', offset: written === -1 ? start : written, name });
       return visit.BREAK;
     });
 

@@ -31,3 +31,10 @@ export function getOffset(text: string, line: number, column: number): number {
   }
   return Math.min(lineStart + column - 1, text.length);
 }
+
+/** The offset (UTF-16 units, 0-based) of a position that {@link getPosition} gave. */
+export function getCodePointOffset(text: string, { line, column }: Position): number {
+  const lineStart = getOffset(text, line, 1) + (line === 1 && text.startsWith('\uFEFF') ? 1 : 0);
+  const before = Array.from(text.slice(lineStart)).slice(0, column - 1);
+  return lineStart + before.join('').length;
+}

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { createRequire } from 'node:module';
+import { decodeFile } from './decode-file.ts';
 import type { SourceFile, Sources } from './source-file.ts';
 
 /**
  * Reads content, dictionaries and templates below `root`, the folder of the
- * project. Nothing is judged here: bytes that are no text become U+FFFD.
+ * project. Nothing is judged here: what cannot be read as text is noted as
+ * damage of its file.
  */
 export function readSources(root: string): Sources {
   const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
@@ -18,14 +20,17 @@ export function readSources(root: string): Sources {
 
 /** Reads one text file; `path` is relative to `root` and becomes the name that reports give it. */
 export function readSourceFile(root: string, path: string): SourceFile {
-  return { path, text: readFileSync(join(root, path), 'utf8') };
+  return decodeFile(path, readFileSync(join(root, path)));
 }
 
 const isSource = (path: string) =>
-  path.startsWith('src/content/') ||
-  /^src\/i18n\/[^/]+\.json$/.test(path) ||
-  // The checks name misprints in order to find them, and print nothing on a page.
-  (/\.(?:astro|ts|js|mjs|css|svg)$/.test(path) && !path.startsWith('src/checks/'));
+  path.startsWith('src/content/') || /^src\/i18n\/[^/]+\.json$/.test(path) || isTemplate(path);
+
+/** The checks name misprints in order to find them, and print nothing on a page. */
+const isTemplate = (path: string) =>
+  /\.(?:astro|ts|js|mjs|css|svg)$/.test(path) &&
+  !path.startsWith('src/content/') &&
+  !path.startsWith('src/checks/');
 
 function readIconNames(root: string): ReadonlySet<string> {
   const icons = join(

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import {
+  appendFileSync,
   cpSync,
+  existsSync,
   globSync,
   mkdirSync,
   mkdtempSync,
@@ -11,34 +13,108 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 const project = join(import.meta.dirname, '..', '..');
 const copy = mkdtempSync(join(tmpdir(), 'build-'));
-afterAll(() => rmSync(copy, { recursive: true }));
+const astro = ['node_modules/astro/bin/astro.mjs', 'build'];
 
-it('a build with a malformed address fails, says where, and leaves the site as it was', () => {
-  for (const path of ['src', 'scripts', 'package.json', 'astro.config.mjs', 'tsconfig.json']) {
+const read = (file: string) => readFileSync(join(copy, file), 'utf8');
+const run = (...command: string[]) =>
+  spawnSync(process.execPath, command, {
+    cwd: copy,
+    encoding: 'utf8',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+
+const email = /^email: (\S+)$/m;
+const contact = globSync('src/content/contacts/*.yaml', { cwd: project }).find((file) =>
+  email.test(readFileSync(join(project, file), 'utf8')),
+)!;
+
+beforeAll(() => {
+  for (const path of [
+    'scripts',
+    'package.json',
+    'astro.config.mjs',
+    'astro-i18next.config.ts',
+    'tsconfig.json',
+    'public',
+  ]) {
     cpSync(join(project, path), join(copy, path), { recursive: true });
   }
   symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
-  mkdirSync(join(copy, 'dist'));
+});
+
+beforeEach(() => {
+  rmSync(join(copy, 'src'), { recursive: true, force: true });
+  cpSync(join(project, 'src'), join(copy, 'src'), { recursive: true });
+  mkdirSync(join(copy, 'dist'), { recursive: true });
   writeFileSync(join(copy, 'dist', 'index.html'), 'the site as it was');
+});
 
-  const read = (file: string) => readFileSync(join(copy, file), 'utf8');
-  const email = /^email: (\S+)$/m;
-  const contact = globSync('src/content/contacts/*.yaml', { cwd: copy }).find((file) =>
-    email.test(read(file)),
-  )!;
+afterAll(() => rmSync(copy, { recursive: true }));
+
+function breakContact(): void {
   writeFileSync(join(copy, contact), read(contact).replace(email, 'email: $1@iom.int'));
+}
 
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-    cwd: copy,
-    encoding: 'utf8',
-  });
+it('a build with a malformed address fails, says where, and leaves the site as it was', () => {
+  breakContact();
+  const { status, stdout, stderr } = run('scripts/build.ts');
   expect(status).toBe(1);
   expect(stdout).toContain(`${contact}:`);
   expect(stdout).toContain('contact/email-malformed');
   expect(stderr).toContain('The one in dist is as it was.');
   expect(read('dist/index.html')).toBe('the site as it was');
+});
+
+describe('around the checks there is no way:', () => {
+  it('Astro’s own build refuses the same, also when its cache still knows the address of yesterday', () => {
+    expect(run(...astro, '--outDir', 'dist').status).toBe(0);
+    const [, yesterday] = email.exec(read(contact))!;
+    const before = read('dist/en/contact/index.html');
+    expect(before).toContain(yesterday);
+
+    breakContact();
+    const { status, stdout } = run(...astro, '--outDir', 'dist');
+    expect(status).not.toBe(0);
+    expect(stdout).toContain('contact/email-malformed');
+    expect(read('dist/en/contact/index.html')).toBe(before);
+
+    writeFileSync(join(copy, contact), '"');
+    expect(run(...astro, '--outDir', 'dist').status).not.toBe(0);
+    expect(run('scripts/build.ts').status).toBe(1);
+    expect(read('dist/en/contact/index.html')).toBe(before);
+  }, 180_000);
+
+  it('a page that would write a file is refused unrun', () => {
+    const page = 'src/content/pages/about/en.mdx';
+    const canaries = [
+      'export const w = (await import("node:fs")).writeFileSync("PWNED", "x")',
+      '{(await import("node:fs")).writeFileSync("PWNED", "x")}',
+      '<Contact id={(await import("node:fs")).writeFileSync("PWNED", "x")} />',
+    ];
+    for (const canary of canaries) {
+      cpSync(join(project, page), join(copy, page));
+      appendFileSync(join(copy, page), `\n${canary}\n`);
+      expect(run('scripts/check.ts').status).toBe(1);
+      expect(run('scripts/build.ts').status).toBe(1);
+      expect(run(...astro).status).not.toBe(0);
+      expect(existsSync(join(copy, 'PWNED'))).toBe(false);
+    }
+    expect(read('dist/index.html')).toBe('the site as it was');
+  }, 180_000);
+
+  it('a template that names a stranger’s address is refused when the pages are there', () => {
+    const layout = 'src/layouts/BaseLayout.astro';
+    writeFileSync(
+      join(copy, layout),
+      read(layout).replace(/<\/body>/, '<p>{["x", "gmail.com"].join("@")}</p></body>'),
+    );
+    const { status, stdout } = run('scripts/build.ts');
+    expect(status).toBe(1);
+    expect(stdout).toContain('contact/domain-not-allowed');
+    expect(read('dist/index.html')).toBe('the site as it was');
+  }, 180_000);
 });

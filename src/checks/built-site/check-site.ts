@@ -8,6 +8,11 @@ import { checkBuiltPages } from './rules/pages.ts';
 import { checkLanguage } from './rules/language.ts';
 import { checkLeftovers } from './rules/leftovers.ts';
 import { checkBuiltLinks } from './rules/links.ts';
+import { checkGluedWords } from './rules/glued-words.ts';
+import { checkPolicy } from './rules/policy.ts';
+import { checkSearchIndex } from './rules/search-index.ts';
+import { checkSitemap } from './rules/sitemap.ts';
+import { checkThirdParties } from './rules/third-parties.ts';
 import type { BuiltSite } from './site.ts';
 
 /** Everything that is checked after a build, on the files that would be published. */
@@ -18,6 +23,11 @@ const rules: readonly ((site: BuiltSite) => Diagnostic[])[] = [
   checkLeftovers,
   checkLanguage,
   checkFacts,
+  checkPolicy,
+  checkThirdParties,
+  checkSitemap,
+  checkSearchIndex,
+  checkGluedWords,
 ];
 
 /** All problems of a built site at once, in the order of files and places. Never throws, whatever the files hold. */

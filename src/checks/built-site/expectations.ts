@@ -1,6 +1,7 @@
 import { absoluteUrl, pagePathname } from '../../domain/url.ts';
 import { localeKeys, locales, site, type Locale } from '../../site.ts';
-import type { Content } from '../content.ts';
+import { getWrittenFiles, type Content } from '../content.ts';
+import { getNodeText } from '../parse-mdx.ts';
 import type { Registry } from '../registry.ts';
 import { getExpectedFacts, type ExpectedFacts } from './expected-facts.ts';
 import { getCounterpart, getSitePages, type SitePage } from '../site-pages.ts';
@@ -12,6 +13,8 @@ export interface Expectations {
   readonly facts: readonly ExpectedFacts[];
   /** Names of the texts of the interface; none of them is a word for readers. */
   readonly textKeys: ReadonlySet<string>;
+  /** Every word of content and dictionaries, in small letters. */
+  readonly words: ReadonlySet<string>;
 }
 
 export interface ExpectedPage {
@@ -35,7 +38,17 @@ export function getExpectations(content: Content): Expectations {
         fields.texts.map(({ path }) => String(path[0])).filter((key) => key.includes('.')),
       ),
     ),
+    words: findWords(content),
   };
+}
+
+/** Words as readers see them: letters and digits without a blank between them, whatever tags stand inside. */
+function findWords(content: Content): ReadonlySet<string> {
+  const texts = getWrittenFiles(content).flatMap((file) => [
+    ...(file.fields?.texts ?? []).map(({ value }) => String(value)),
+    ...('page' in file ? (file.page?.nodes ?? []).map(getNodeText) : []),
+  ]);
+  return new Set(texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
 }
 
 /** The root asks for a language; it is where readers of any other language begin. */

@@ -13,6 +13,15 @@ export interface Page extends SourceFile {
   readonly visible: TracedText;
   /** What no reader sees but everybody can read in the source: scripts, styles, notes. */
   readonly hidden: readonly HiddenText[];
+  readonly inlineCode: readonly InlineCode[];
+}
+
+/** Code or styles that stand in the page itself; structured data is none. */
+export interface InlineCode {
+  readonly tag: 'script' | 'style';
+  /** Offsets in the file. */
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface HiddenText {
@@ -72,6 +81,7 @@ export function parsePage(file: SiteFile): Page {
   const document = parse(file.text, { sourceCodeLocationInfo: true, scriptingEnabled: false });
   const elements: PageElement[] = [];
   const hidden: HiddenText[] = [];
+  const inlineCode: InlineCode[] = [];
   const visible: TracedText[] = [];
   const addBreak = (offset: number) => visible.push(traceText('\n', offset));
 
@@ -91,6 +101,7 @@ export function parsePage(file: SiteFile): Page {
     }
     if (place) elements.push(readElement(file.text, node, place.startOffset));
     if (hiddenElements.has(node.tagName)) {
+      inlineCode.push(...readInlineCode(node));
       hidden.push(...readHidden(file.text, node));
       return;
     }
@@ -102,7 +113,7 @@ export function parsePage(file: SiteFile): Page {
   };
   walk(document);
 
-  return { ...file, elements, hidden, visible: joinTraced(visible) };
+  return { ...file, elements, hidden, inlineCode, visible: joinTraced(visible) };
 }
 
 function readElement(source: string, element: Parsed['element'], offset: number): PageElement {
@@ -127,6 +138,18 @@ function readHidden(source: string, element: Parsed['element']): HiddenText[] {
   );
   return element.childNodes.flatMap(({ sourceCodeLocation: place }) =>
     place ? [{ isStructuredData, source: readSource(source, place.startOffset, place.endOffset) }] : [],
+  );
+}
+
+/** Types of <script> that browsers run, or that tell them what to load. */
+const isRun = (type: string) =>
+  /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:java|ecma)script)$/i.test(type.trim());
+
+function readInlineCode({ tagName: tag, attrs, childNodes }: Parsed['element']): InlineCode[] {
+  if (tag !== 'style' && tag !== 'script') return [];
+  if (tag === 'script' && !isRun(attrs.find(({ name }) => name === 'type')?.value ?? '')) return [];
+  return childNodes.flatMap(({ sourceCodeLocation: place }) =>
+    place ? [{ tag, start: place.startOffset, end: place.endOffset }] : [],
   );
 }
 

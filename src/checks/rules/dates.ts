@@ -33,4 +33,4 @@ export function checkDates({ entries }: Content, now: Date): Diagnostic[] {
 }
 
 /** A day of the calendar, ISO 8601. */
-const isDay = (text: string) => z.iso.date().safeParse(text).success;
+export const isDay = (text: string) => z.iso.date().safeParse(text).success;

@@ -10,7 +10,7 @@ const urlName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Files that no page reads, that are empty, or that cannot be read. */
 export function checkFiles({ entries, strangers, dictionaries }: Content): Diagnostic[] {
   return [
-    ...strangers.map(describeStranger),
+    ...strangers.map((file) => describeStranger(file, entries)),
     ...entries.flatMap((entry) => [...checkName(entry), ...checkDetails(entry, entry.fields)]),
     ...entries
       .filter(isUnknownPage)
@@ -27,13 +27,26 @@ export function checkFiles({ entries, strangers, dictionaries }: Content): Diagn
   ];
 }
 
-function describeStranger(file: SourceFile): Diagnostic {
+/** "fr", "pt-br", "EN": what a language is called in addresses. */
+const localeName = /^[a-z]{2,3}(?:[-_][a-z]{2,4})?$/i;
+
+function describeStranger(file: SourceFile, entries: Content['entries']): Diagnostic {
   const place = getPlace(file, undefined);
+  const [folder = '', ...inside] = file.path.replace(/^src\/content\//, '').split('/');
   const locale = collectionNames
     .map((name) => collections[name].files.exec(file.path)?.groups?.['locale'])
     .find(Boolean);
-  if (locale !== undefined)
-    return diagnose('i18n/unknown-locale', place, { name: locale, known: localeKeys });
+  // A folder in the place of a collection, or a file beside the other languages.
+  const language = inside.length > 0 && localeName.test(folder) ? folder : locale;
+  if (language !== undefined && localeName.test(language)) {
+    return diagnose('i18n/unknown-locale', place, { name: language, known: localeKeys });
+  }
+  const name = locale ?? inside.at(-1)?.replace(/\.[^.]*$/, '') ?? folder.replace(/\.[^.]*$/, '');
+  const twin = entries.find(
+    ({ collection, id }) => collection === 'contacts' && folder === 'contacts' && id === name.toLowerCase(),
+  );
+  if (twin) return diagnose('contact/duplicate-id', place, { id: twin.id, other: twin.path });
+  if (/[^A-Za-z0-9.-]/.test(name)) return diagnose('route/bad-name', place, { name });
   return diagnose('file/unexpected', place, {});
 }
 

@@ -1,23 +1,72 @@
 import { findNearest } from '../../domain/nearest.ts';
 import { checkEmailAddress } from '../../domain/email-address.ts';
-import { locales, site } from '../../site.ts';
+import { localeKeys, locales, site } from '../../site.ts';
 import type { Content, Entry } from '../content.ts';
 import { diagnose, getPlace, type Diagnostic, type Place } from '../diagnostic.ts';
 import { getHeadingIds } from '../heading-ids.ts';
 import { getLanguageName } from '../language-name.ts';
-import { getNodeText, walkMdx, type MdxNode } from '../parse-mdx.ts';
+import { getNodeText, type MdxNode } from '../parse-mdx.ts';
 import { getCounterpart, getSitePages, type SitePage } from '../site-pages.ts';
+import type { SourceFile } from '../source-file.ts';
 
-/** The links of every page: where they may lead, that they lead somewhere, and that they show where. */
+/** What a link can be compared with. */
+interface Targets {
+  readonly pages: readonly SitePage[];
+  readonly getIds: (page: SitePage) => string[];
+  /** Other sites that some file already names with https. */
+  readonly knownHosts: ReadonlySet<string>;
+}
+
+/** The links of every page and every field: where they may lead, that they lead somewhere, and that they show where. */
 export function checkLinks(content: Content): Diagnostic[] {
-  const pages = getSitePages(content);
   const otherIds = findOtherIds(content);
-  const getIds = (page: SitePage) => [...getHeadingIds(page.entry?.page?.nodes ?? []), ...otherIds];
-  return content.entries.flatMap((entry) =>
-    [...walkMdx(entry.page?.nodes ?? [])].flatMap((node) =>
-      node.url === undefined ? [] : checkLink(entry, node, node.url, pages, getIds),
-    ),
+  const targets: Targets = {
+    pages: getSitePages(content),
+    getIds: (page) => [...getHeadingIds(page.entry?.page?.nodes ?? []), ...otherIds],
+    knownHosts: findKnownHosts(content),
+  };
+  return content.entries.flatMap((entry) => [
+    ...findLinks(entry.page?.nodes ?? []).flatMap((link) => [
+      ...checkLink(entry, link, targets),
+      ...checkLabel(entry, link.node),
+    ]),
+    ...checkFields(entry, targets),
+  ]);
+}
+
+interface Link {
+  readonly node: MdxNode;
+  readonly url: string;
+  /** The language that the words around the link are marked with. */
+  readonly marked: string | undefined;
+}
+
+function findLinks(nodes: readonly MdxNode[], marked?: string): Link[] {
+  return nodes.flatMap((node) => {
+    const lang =
+      node.name === 'Foreign' ? node.attributes?.find(({ name }) => name === 'lang')?.value : marked;
+    const own = node.url === undefined ? [] : [{ node, url: node.url, marked: lang }];
+    return [...own, ...findLinks(node.children, lang)];
+  });
+}
+
+function findKnownHosts({ entries }: Content): ReadonlySet<string> {
+  const urls = entries.flatMap(({ text }) =>
+    Array.from(text.matchAll(/https:\/\/[^\s"'<>)\]]+/g), ([url]) => url),
   );
+  return new Set(urls.flatMap((url) => URL.parse(url)?.host ?? []));
+}
+
+/** A source is named as it was read, even where its site knows no https. */
+const isRecord = ({ collection }: Entry) => collection === 'sources';
+
+/** Web addresses in page details and data files. */
+function checkFields(entry: Entry, targets: Targets): Diagnostic[] {
+  return (entry.fields?.texts ?? []).flatMap(({ value, textStart }) => {
+    if (typeof value !== 'string' || !/^\s*(?:https?:)?\/\/\S+$/i.test(value)) return [];
+    const found = checkForeignUrl(value, value.trim(), getPlace(entry, textStart), targets) ?? [];
+    return found.filter(({ code }) => code !== 'link/insecure' || !isRecord(entry));
+  });
 }
 
 /** Names that pages give to places outside their text: literally in a template, or after a file of the content. */
@@ -28,29 +77,19 @@ function findOtherIds({ templates, entries }: Content): string[] {
   return [...new Set([...literal, ...entries.map(({ id }) => id)])];
 }
 
-function checkLink(
-  entry: Entry,
-  node: MdxNode,
-  url: string,
-  pages: readonly SitePage[],
-  getIds: (page: SitePage) => string[],
-): Diagnostic[] {
+function checkLink(entry: Entry, { node, url, marked }: Link, targets: Targets): Diagnostic[] {
+  const { pages, getIds } = targets;
   const place = getPlace(entry, findUrl(entry, node, url));
   // Browsers leave out tabs and line breaks before they read the scheme.
   const target = url.replace(/[\t\r\n]/g, '').trim();
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(target)?.[1]?.toLowerCase();
+  const scheme = getScheme(target);
 
   if (scheme === 'mailto' || scheme === 'tel') return checkShownTarget(node, target, place);
-  if (/^(?:https?:)?\/\/(?:localhost|127\.|0\.0\.0\.0|\[::1\])/i.test(target)) {
-    return [diagnose('link/localhost', place, { url })];
-  }
   if (target.startsWith(`${site.url}/`)) return checkInternal(target.slice(site.url.length));
-  if (scheme === 'http') {
-    return [diagnose('link/insecure', place, { url, suggestion: target.replace(/^http:/i, 'https:') })];
-  }
-  if (scheme === 'https') return [];
-  if (scheme !== undefined || target.startsWith('//')) return [diagnose('link/scheme', place, { url })];
-  return checkInternal(target);
+  const problem = checkForeignUrl(url, target, place, targets);
+  if (problem) return problem;
+  // Pictures have a rule of their own.
+  return node.type === 'image' ? [] : checkInternal(target);
 
   function checkInternal(address: string): Diagnostic[] {
     const [path = '', fragment] = address.split('#');
@@ -61,12 +100,17 @@ function checkLink(
     if (!page) {
       // A language choice stands at the root.
       if (pathname === site.base) return [];
+      // A missing slash is the commonest slip, and one that a program can mend.
+      const withSlash = pages.find((candidate) => candidate.pathname === `${pathname}/`)?.pathname;
       const addresses = pages
         .filter(({ locale }) => locale === entry.locale)
         .map((candidate) => candidate.pathname);
-      return [diagnose('link/broken', place, { url, suggestion: findNearest(pathname, addresses) })];
+      return [
+        diagnose('link/broken', place, { url, suggestion: withSlash ?? findNearest(pathname, addresses) }),
+      ];
     }
-    if (entry.locale !== undefined && page.locale !== entry.locale) {
+    const isMarked = marked?.toLowerCase().split('-', 1)[0] === locales[page.locale].lang;
+    if (entry.locale !== undefined && page.locale !== entry.locale && !isMarked) {
       return [
         diagnose('link/wrong-language', place, {
           url,
@@ -80,6 +124,53 @@ function checkLink(
     const known = getHeadingIds(page.entry?.page?.nodes ?? []);
     return [diagnose('link/broken-fragment', place, { url, known, suggestion: findNearest(fragment, ids) })];
   }
+}
+
+/** A link that runs code or carries data instead of leading somewhere. */
+export function checkUrlScheme(file: SourceFile, { url = '', span }: MdxNode): Diagnostic[] {
+  const scheme = getScheme(url.replace(/[\t\r\n]/g, '').trim());
+  if (scheme === undefined || ['http', 'https', 'mailto', 'tel'].includes(scheme)) return [];
+  return [diagnose('link/scheme', getPlace(file, span.start), { url })];
+}
+
+const getScheme = (target: string) => /^([a-z][a-z0-9+.-]*):/i.exec(target)?.[1]?.toLowerCase();
+
+/** What is wrong with a link to another site; undefined for a link to this one. */
+function checkForeignUrl(
+  url: string,
+  target: string,
+  place: Place,
+  { knownHosts }: Targets,
+): Diagnostic[] | undefined {
+  if (
+    /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:localhost|local|internal|test)(?=[:/?#]|$)/i.test(target) ||
+    /^(?:https?:)?\/\/(?:127\.|10\.|192\.168\.|0\.0\.0\.0|\[::1\])/i.test(target)
+  ) {
+    return [diagnose('link/localhost', place, { url })];
+  }
+  const scheme = getScheme(target);
+  if (scheme === 'http') {
+    const suggestion = target.replace(/^http:/i, 'https:');
+    const isKnownHost = knownHosts.has(URL.parse(suggestion)?.host ?? '');
+    return [diagnose('link/insecure', place, { url, suggestion, isKnownHost })];
+  }
+  if (scheme === 'https') {
+    return URL.canParse(target) ? [] : [diagnose('link/scheme', place, { url })];
+  }
+  if (scheme !== undefined || target.startsWith('//')) return [diagnose('link/scheme', place, { url })];
+  return undefined;
+}
+
+const vagueLabels: ReadonlySet<string> = new Set(localeKeys.flatMap((locale) => locales[locale].vagueLabels));
+
+/** The words of a link say where it leads, in whatever language they are. */
+function checkLabel(entry: Entry, node: MdxNode): Diagnostic[] {
+  if (node.type !== 'link') return [];
+  const place = getPlace(entry, node.span.start);
+  const text = getNodeText(node).replace(/\s+/g, ' ').trim();
+  if (text === '') return [diagnose('link/no-label', place, { url: node.url ?? '' })];
+  const words = text.toLowerCase().replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '');
+  return vagueLabels.has(words) ? [diagnose('link/vague-label', place, { text })] : [];
 }
 
 /** A link that shows an address leads to this address. */

@@ -1,8 +1,9 @@
 import { findNearest } from '../../domain/nearest.ts';
 import { mdxComponents } from '../components.ts';
-import type { Content, Entry } from '../content.ts';
+import type { Content } from '../content.ts';
 import { diagnose, getPlace, type Diagnostic } from '../diagnostic.ts';
 import { walkMdx, type MdxAttribute, type MdxNode, type MdxProblem } from '../parse-mdx.ts';
+import type { SourceFile } from '../source-file.ts';
 
 const componentNames = Object.keys(mdxComponents);
 
@@ -14,7 +15,7 @@ export function checkMdxPolicy({ entries }: Content): Diagnostic[] {
   ]);
 }
 
-function describeProblem(entry: Entry, { kind, offset, detail }: MdxProblem): Diagnostic {
+function describeProblem(entry: SourceFile, { kind, offset, detail }: MdxProblem): Diagnostic {
   const place = getPlace(entry, offset);
   switch (kind) {
     case 'comment':
@@ -29,7 +30,8 @@ function describeProblem(entry: Entry, { kind, offset, detail }: MdxProblem): Di
   }
 }
 
-function checkNode(entry: Entry, node: MdxNode): Diagnostic[] {
+/** What is wrong with one node of a text, whatever stands around it. */
+export function checkNode(entry: SourceFile, node: MdxNode): Diagnostic[] {
   const place = getPlace(entry, node.span.start);
   switch (node.type) {
     case 'mdxjsEsm':
@@ -53,7 +55,7 @@ function checkNode(entry: Entry, node: MdxNode): Diagnostic[] {
   }
 }
 
-function checkElement(entry: Entry, node: MdxNode): Diagnostic[] {
+function checkElement(entry: SourceFile, node: MdxNode): Diagnostic[] {
   const name = node.name ?? '';
   const settings = mdxComponents[name];
   const attributes = node.attributes ?? [];
@@ -82,7 +84,7 @@ function checkElement(entry: Entry, node: MdxNode): Diagnostic[] {
   ];
 }
 
-function checkAttribute(entry: Entry, node: MdxNode, attribute: MdxAttribute): Diagnostic[] {
+function checkAttribute(entry: SourceFile, node: MdxNode, attribute: MdxAttribute): Diagnostic[] {
   const component = node.name ?? '';
   const settings = mdxComponents[component] ?? {};
   const place = getPlace(entry, attribute.offset);
@@ -108,7 +110,7 @@ function checkAttribute(entry: Entry, node: MdxNode, attribute: MdxAttribute): D
 }
 
 /** A tag that is no known component: a slip in a component's name, or HTML. */
-function describeTag(entry: Entry, name: string, offset: number): Diagnostic {
+function describeTag(entry: SourceFile, name: string, offset: number): Diagnostic {
   const place = getPlace(entry, offset);
   const isHtml = /^[a-z][a-z0-9-]*$/.test(name) && findNearest(name, componentNames) === undefined;
   if (isHtml) return diagnose('html/element-not-allowed', place, { name });
@@ -121,7 +123,7 @@ function describeTag(entry: Entry, name: string, offset: number): Diagnostic {
 
 const longestQuote = 60;
 
-function readLine({ text }: Entry, offset: number): string {
+function readLine({ text }: SourceFile, offset: number): string {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const line = text.slice(lineStart).split(/\r?\n/, 1)[0]!.trim();
   return line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line;

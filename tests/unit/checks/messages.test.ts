@@ -103,7 +103,7 @@ const samples: { readonly [C in Code]: ValuesOf<C> } = {
   'html/element-not-allowed': { name: 'script' },
   'html/event-handler': { name: 'onclick', element: 'p' },
   'link/scheme': { url: 'javascript:alert(1)' },
-  'link/insecure': { url: 'http://www.iom.int/', suggestion: 'https://www.iom.int/' },
+  'link/insecure': { url: 'http://www.iom.int/', suggestion: 'https://www.iom.int/', isKnownHost: true },
   'link/localhost': { url: 'http://localhost:4321/en/' },
   'link/broken': { url: '/en/contcat/', suggestion: '/en/contact/' },
   'link/broken-fragment': { url: '/en/about/#nope', known: ['top', 'aim'] },
@@ -115,6 +115,44 @@ const samples: { readonly [C in Code]: ValuesOf<C> } = {
   'out/hreflang': { hreflang: 'nl', written: '', expected: 'https://x.example/nl/' },
   'out/canonical': { written: '', expected: 'https://x.example/nl/' },
   'out/leftover': { written: 'NaN', context: 'over NaN people' },
+  'contact/duplicate-id': { id: 'samen', other: 'src/content/contacts/samen.yaml' },
+  'contact/stale': { written: '2025-11-21', days: 366 },
+  'page/stale': { written: '2025-11-22', days: 365 },
+  'file/bom': {},
+  'file/crlf': {},
+  'file/invalid-utf8': { byteOffset: 41, bytes: 'E9 FF FE' },
+  'file/control-char': { character: '\0' },
+  'file/merge-marker': { written: '<<<<<<< HEAD' },
+  'text/bidi-control': { character: '\u202e' },
+  'text/invisible': { character: '\u200b' },
+  'text/soft-hyphen': {},
+  'text/not-nfc': { written: 'e\u0301', expected: 'é' },
+  'text/mojibake': { written: 'Ã©', suggestion: 'é' },
+  'text/placeholder': { written: 'TODO' },
+  'pii/bsn': { written: '111222333' },
+  'pii/iban': { written: 'NL91 ABNA 0417 1643 00' },
+  'pii/document-number': { written: 'NWF7K2P14' },
+  'secret/key': { written: 'ghp_01234567…' },
+  'i18n/structure-drift': {
+    language: 'English',
+    other: 'src/content/pages/about/en.mdx',
+    what: '2 headings here, 3 there',
+  },
+  'i18n/wrong-language': { written: 'This is a text.', language: 'English', expected: 'Dutch' },
+  'html/one-h1': { written: '# About us' },
+  'html/heading-order': { written: '#### Deep', expected: 3 },
+  'html/empty-heading': {},
+  'img/no-alt': { url: 'photo.jpg' },
+  'img/not-allowed': { url: 'photo.jpg' },
+  'link/vague-label': { text: 'click here' },
+  'link/no-label': { url: '/en/contact/' },
+  'out/inline-script': { written: 'alert(1)' },
+  'out/inline-style': { written: '<p style="color: red">' },
+  'out/no-policy': {},
+  'out/third-party': { url: 'https://fonts.example/a.css' },
+  'out/sitemap': { url: 'https://lmi-resettlement.example/en/', isMissing: true },
+  'out/search-index': { lang: 'nl', expected: 14, found: 0 },
+  'out/glued-words': { written: 'toemail', tag: 'a' },
   'out/duplicate-id': { id: 'top' },
 };
 
@@ -153,6 +191,12 @@ describe('the messages', () => {
       contact/duplicate-address
         "a@iom.int" stands in src/content/contacts/a.yaml as well. An address or number stands in one contact file; several programmes may name the same contact.
         Keep one of the two files and name it in the programmes that used the other.
+      contact/duplicate-id
+        There is another contact called "samen": src/content/contacts/samen.yaml. Each contact has one file, with a name of its own and the ending .yaml.
+        Keep the right one of the two files and delete the other.
+      contact/stale
+        This contact was last confirmed on 2025-11-21, 366 days ago. Contacts are confirmed twice a year; after a year they are no longer published.
+        Ask the owner whether it still works, then write the day of the answer here.
       contact/unused
         No programme names the contact "learn", so no page shows it. A contact serves at least one programme.
         Write "contact: learn" in a programme’s facts.yaml, or delete the file.
@@ -231,6 +275,21 @@ describe('the messages', () => {
       file/no-details
         This page does not begin with page details. The first line is ---, then come the page details, then a line --- again.
         Copy the first lines of another page in the same folder and change them.
+      file/bom
+        This file begins with an invisible mark (a byte order mark). A file begins with its first letter.
+        Run "npm run check -- --fix", which removes it.
+      file/crlf
+        Lines of this file end in the way of Windows (CRLF). All files have the same line ends (LF), so that a change shows only what was changed.
+        Run "npm run check -- --fix", which changes them.
+      file/invalid-utf8
+        Here stands something that is no character (byte 42 of the file: E9 FF FE). Files are saved in the encoding UTF-8.
+        Save the file as UTF-8 in your editor, then look at every accented letter again.
+      file/control-char
+        Here stands a character for machines (U+0000) that nobody can see. A text has only characters for people.
+        Delete it: put the cursor behind it and press the backspace key once.
+      file/merge-marker
+        "<<<<<<< HEAD" was left behind when two versions of this file were joined. Of two versions one stays, and all lines with these marks go.
+        Choose the right version here and delete the marks.
       yaml/malformed
         From here on the fields cannot be read. A text with a colon in it stands between quotes, and a field begins as far from the left as the one before it.
         Put the text between quotes, or move the line below it to the left.
@@ -246,6 +305,36 @@ describe('the messages', () => {
       route/collision
         The web address "/en/programmes/learn/" belongs to src/content/programmes/learn/en.mdx as well. Two pages cannot have one address; one of them would be lost.
         Write another "slug" here.
+      text/bidi-control
+        Here stands an invisible sign (U+202E) that turns the order of what follows. A text reads in the order in which it is written.
+        Delete the line and type it again; do not paste it.
+      text/invisible
+        Here stands an invisible character (U+200B). A text has only characters that one can see, so that readers find and copy its words.
+        Delete the word and type it again; do not paste it.
+      text/soft-hyphen
+        Here stands a soft hyphen, which is invisible and breaks words for search. The browser hyphenates words by itself.
+        Run "npm run check -- --fix", which removes it.
+      text/not-nfc
+        "é" is put together from 2 characters (U+0065 U+0301). A letter and its accent are one character (U+00E9), so that search finds it.
+        Run "npm run check -- --fix", which joins them.
+      text/mojibake
+        "Ã©" is what is left of a character that was saved in the wrong way. Files are saved in the encoding UTF-8.
+        Did you mean "é"? Type the character again.
+      text/placeholder
+        "TODO" stands in place of a text that nobody has written yet. What is published is finished.
+        Write the text, or leave the sentence out.
+      pii/bsn
+        "111222333" can be the citizen service number (BSN) of a person. Nothing about a person stands in this project, whose files everybody can read.
+        Remove it, also from the pull request, and tell the person in charge of data protection.
+      pii/iban
+        "NL91 ABNA 0417 1643 00" is the number of a bank account (IBAN). Nothing about a person stands in this project, whose files everybody can read.
+        Remove it, also from the pull request, and tell the person in charge of data protection.
+      pii/document-number
+        "NWF7K2P14" looks like the number of a passport or of a residence file. Nothing about a person stands in this project, whose files everybody can read.
+        Remove it, also from the pull request, and tell the person in charge of data protection.
+      secret/key
+        "ghp_01234567…" is a key or a password. Everybody can read the files of this project.
+        Remove it, and have it replaced by a new one: it is no longer a secret.
       i18n/unknown-locale
         "fr" is not a language of this site. The languages are: en, nl.
         Correct the name of the file, or ask the developers for a new language.
@@ -261,6 +350,12 @@ describe('the messages', () => {
       i18n/text-unknown
         facts.yaml has nothing called "lettre" among its "situations". It has: letter.
         Did you mean "letter"? Correct the name, or remove the line.
+      i18n/structure-drift
+        From here on this text is built in another way than the one in English (src/content/pages/about/en.mdx): 2 headings here, 3 there. Both languages have the same headings, lists, numbers, links and contacts.
+        Compare the two texts and add what one of them lacks.
+      i18n/wrong-language
+        "This is a text." is English. Here readers expect Dutch.
+        Translate it; a name in another language stands between <Foreign lang="…"> and </Foreign>.
       i18n/ui-missing
         The text "header.home" is missing in Dutch. Every text of the interface exists in every language.
         Add a line with "header.home" and its translation.
@@ -279,6 +374,9 @@ describe('the messages', () => {
       page/no-contact
         "dna" has no contact, and this page does not say what happens instead. With "contact: none" every language has the field "withoutContact".
         Name a contact in facts.yaml, or add this line and complete it: withoutContact: "…"
+      page/stale
+        This text was last checked on 2025-11-22, 365 days ago. Texts are checked twice a year; after a year they are no longer published.
+        Read it, correct what has changed, and write the day of today here.
       page/no-facts
         The programme "dna" has texts and no facts. Each folder of src/content/programmes has a file facts.yaml.
         Copy facts.yaml from another programme and change it, or bring the deleted file back.
@@ -318,12 +416,27 @@ describe('the messages', () => {
       html/event-handler
         "onclick" in <p> runs code in the reader’s browser. A page runs no code.
         Remove it.
+      html/one-h1
+        "# About us" is a heading of the highest rank. A page has one of them, and that is its title in the page details.
+        Begin the line with ## in place of #.
+      html/heading-order
+        "#### Deep" skips a rank of headings. Below the title come headings with ##, below these headings with ###.
+        Begin the line with ###.
+      html/empty-heading
+        This heading has no words. Readers go from heading to heading.
+        Write one, or remove the # signs.
+      img/no-alt
+        The picture "photo.jpg" has no words for those who cannot see it. Pages have no pictures but the icons and maps that the site draws itself.
+        Remove it and say in words what it shows.
+      img/not-allowed
+        "photo.jpg" is a picture. Pages have no pictures but the icons and maps that the site draws itself: they cost readers data.
+        Remove it and say in words what it shows.
       link/scheme
         The link "javascript:alert(1)" leads neither to a page, nor to an address, nor to a number. Links begin with https://, mailto:, tel:, / or #.
         Correct or remove the link.
       link/insecure
         The link "http://www.iom.int/" is not encrypted: others on the network can see what is read. Links to other sites begin with https://.
-        Try "https://www.iom.int/" in your browser, then write it here.
+        Run "npm run check -- --fix", which writes "https://www.iom.int/".
       link/localhost
         The link "http://localhost:4321/en/" works only on the computer of the person who wrote it. Links to pages of this site begin with a slash.
         Write the part behind the computer’s name only.
@@ -336,6 +449,12 @@ describe('the messages', () => {
       link/wrong-language
         The link "/nl/zoeken/" leads to a page in Dutch. A page links to pages in its own language.
         Did you mean "/en/search/"? Link to the same page in the language of this text.
+      link/vague-label
+        The link "click here" does not say where it leads. Many people hear only the links of a page, one after the other.
+        Let the link be the name of what it leads to.
+      link/no-label
+        The link to "/en/contact/" has no words. Readers see and hear only the words of a link.
+        Write words between [ and ], or remove the link.
       correction/no-change
         The correction "nl-coa" publishes what was printed. A correction records a difference between leaflet and site.
         Correct "published", or remove the entry.
@@ -354,6 +473,27 @@ describe('the messages', () => {
       out/canonical
         The page does not name its own address. Its address is "https://x.example/nl/".
         Correct the canonical link in the layout.
+      out/inline-script
+        "alert(1)" stands in the page and not in a file, and the policy of the page does not name it. Browsers refuse code that the policy (Content-Security-Policy) does not allow.
+        Move it to a file of its own, so that the build serves it or names its hash.
+      out/inline-style
+        "<p style="color: red">" is a style that the policy of the page does not name. Browsers leave out styles that the policy (Content-Security-Policy) does not allow.
+        Move it to a style sheet of the site.
+      out/search-index
+        The search knows 0 pages in the language "nl". 14 pages ask to be found.
+        Tell the developers; nothing in the content is wrong.
+      out/no-policy
+        The page has no policy (Content-Security-Policy). The policy keeps everything out that the site does not serve itself.
+        Bring it back in the settings of the build.
+      out/third-party
+        The page loads "https://fonts.example/a.css" from somebody else’s server. Nobody else learns who reads this site.
+        Serve the file from this site, or remove it.
+      out/sitemap
+        The sitemap does not name "https://lmi-resettlement.example/en/". The sitemap names every page that search engines may list, and no other.
+        Correct the sitemap’s settings.
+      out/glued-words
+        "toemail" has lost a blank at <a>. Nothing in content or dictionaries is written so.
+        Keep the blank in the template: write it as {' '} before or behind the tag.
       out/leftover
         The page shows "NaN" in "over NaN people". This is what a template prints when a value or a text is missing.
         Find out which field or which text of the interface is empty.

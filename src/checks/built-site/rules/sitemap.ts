@@ -1,0 +1,32 @@
+import { diagnose, getPlace, type Diagnostic } from '../../diagnostic.ts';
+import type { BuiltSite } from '../site.ts';
+
+/** The sitemap (sitemaps.org, 0.9) names every page that search engines may list, and no other. */
+export function checkSitemap({ files, expectations }: BuiltSite): Diagnostic[] {
+  const sitemaps = files.filter(({ name }) => /^sitemap.*\.xml$/.test(name) && name !== 'sitemap-index.xml');
+  const wanted = expectations.pages.flatMap(({ canonical }) => canonical ?? []);
+  const named = sitemaps.flatMap((file) =>
+    Array.from(file.text.matchAll(/<loc>([^<]*)<\/loc>/g), ([, url = '']) => url).map((url) => ({
+      file,
+      url,
+    })),
+  );
+  const missing = wanted
+    .filter((url) => !named.some((entry) => entry.url === url))
+    .map((url) =>
+      diagnose(
+        'out/sitemap',
+        { file: sitemaps[0]?.path ?? 'sitemap', position: 'unknown' },
+        { url, isMissing: true },
+      ),
+    );
+  const surplus = named
+    .filter(({ url }) => !wanted.includes(url))
+    .map(({ file, url }) =>
+      diagnose('out/sitemap', getPlace(file, file.text.indexOf(`<loc>${url}<`) + '<loc>'.length), {
+        url,
+        isMissing: false,
+      }),
+    );
+  return [...missing, ...surplus];
+}
