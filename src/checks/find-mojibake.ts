@@ -1,4 +1,4 @@
-/** Characters that were saved as UTF-8 and read as Windows-1252. */
+/** Characters that were saved as UTF-8 and read as Windows-1252, or as ISO 8859-1. */
 export interface FoundMojibake {
   readonly raw: string;
   /** Offset of `raw` in the text, 0-based, in UTF-16 units. */
@@ -13,7 +13,7 @@ const specials =
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
 /** Two or more characters that stand for bytes above 7F, or the character that replaces what is lost. */
-const candidates = new RegExp(`\ufffd+|[\\u00a0-\\u00ff${specials}]{2,}`, 'gu');
+const candidates = new RegExp(`\ufffd+|[\\u0080-\\u00ff${specials}]{2,}`, 'gu');
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 

@@ -1,5 +1,5 @@
 import { diagnose, getPlace, type Diagnostic } from '../../diagnostic.ts';
-import type { BuiltSite } from '../site.ts';
+import { getFileName, type BuiltSite } from '../site.ts';
 
 /** The sitemap (sitemaps.org, 0.9) names every page that search engines may list, and no other. */
 export function checkSitemap({ files, expectations }: BuiltSite): Diagnostic[] {
@@ -11,6 +11,7 @@ export function checkSitemap({ files, expectations }: BuiltSite): Diagnostic[] {
       url,
     })),
   );
+  const names = new Set(files.map(({ name }) => name));
   const missing = wanted
     .filter((url) => !named.some((entry) => entry.url === url))
     .map((url) =>
@@ -21,7 +22,10 @@ export function checkSitemap({ files, expectations }: BuiltSite): Diagnostic[] {
       ),
     );
   const surplus = named
-    .filter(({ url }) => !wanted.includes(url))
+    // An address that leads nowhere has an answer of its own.
+    .filter(
+      ({ url }) => !wanted.includes(url) && names.has(getFileName(URL.parse(url)?.pathname ?? '') ?? ''),
+    )
     .map(({ file, url }) =>
       diagnose('out/sitemap', getPlace(file, file.text.indexOf(`<loc>${url}<`) + '<loc>'.length), {
         url,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { checkSite } from '../../../../src/checks/built-site/check-site.ts';
 import { getExpectations } from '../../../../src/checks/built-site/expectations.ts';
 import type { SiteFile } from '../../../../src/checks/built-site/read-site.ts';
@@ -16,6 +17,11 @@ const describeFacts = (pathname: string): string =>
     .map(({ shown }) => `\n<p>${shown}</p>`)
     .join('');
 
+/** Code that the policy of every page allows by its hash. */
+export const allowedCode = 'document.title';
+
+const policy = `default-src 'none'; script-src 'self' 'sha256-${createHash('sha256').update(allowedCode).digest('base64')}'; style-src 'self'`;
+
 /** A built site with every page that the clean content asks for. */
 const cleanPages = new Map(
   expectations.pages.map(({ pathname, lang, canonical, alternates }) => {
@@ -29,7 +35,7 @@ const cleanPages = new Map(
     const text = `<!DOCTYPE html>
 <html lang="${lang}">
 <head>
-<title>Title</title>
+<title>Title</title><meta http-equiv="content-security-policy" content="${policy}">
 ${head.join('\n')}
 </head>
 <body>
@@ -42,11 +48,16 @@ ${head.join('\n')}
   }),
 );
 
+const sitemap = `<urlset>${expectations.pages
+  .flatMap(({ canonical }) => canonical ?? [])
+  .map((url) => `<url><loc>${url}</loc></url>`)
+  .join('\n')}</urlset>`;
+
 /** New contents for files of the site; undefined deletes one; a function changes what is there. */
 export type SiteChanges = Readonly<Record<string, string | undefined | ((text: string) => string)>>;
 
 function changeSite(changes: SiteChanges): SiteFile[] {
-  const files = new Map(cleanPages);
+  const files = new Map([...cleanPages, ['sitemap-0.xml', sitemap] as const]);
   for (const [name, change] of Object.entries(changes)) {
     const text = typeof change === 'function' ? change(files.get(name) ?? '') : change;
     if (text === undefined) files.delete(name);

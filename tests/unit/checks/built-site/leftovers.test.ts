@@ -27,7 +27,7 @@ describe('what a template leaves behind', () => {
     'see www.home.title.nl and home.titles',
     '<span data-text="{{count}} results">x</span>',
     '<script type="application/ld+json">{"name":null}</script>',
-    '<script>let a = undefined ?? null;</script>',
+    '<script type="text/template">let a = undefined ?? null;</script>',
   ])('%j is not', (body) => {
     expect(listBody(body)).toEqual([]);
   });

@@ -22,7 +22,7 @@ it.each([
   ['src/content/contacts/family.yaml', '', '1:1 file/empty'],
   ['src/content/contacts/family.yaml', ' \n', '1:1 file/empty'],
   ['src/content/contacts/family.yaml', 'kind: role\n\tx: 1\n', '2:1 yaml/malformed'],
-  ['src/content/contacts/family.yaml', 'kind: &a role\n', '1:10 yaml/anchor-not-allowed'],
+  ['src/content/contacts/family.yaml', 'kind: &a role\n', '1:7 yaml/anchor-not-allowed'],
   ['src/content/programmes/family/en.mdx', 'Text only.\n', '1:1 file/no-details'],
   ['src/content/programmes/family/en.mdx', '---\ntitle: a: b\n---\n', '2:8 yaml/malformed'],
   ['src/i18n/en.json', '{"a": "b",\n', '2:1 yaml/malformed'],

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { list } from '../clean-content.ts';
+
+const path = 'src/content/pages/about/en.mdx';
+const twin = 'src/content/pages/about/nl.mdx';
+const write = (body: string, file = path) =>
+  list({ [file]: (given) => given.replace('Some text.', () => body) }).map((problem) =>
+    problem.replace(`${file}:`, ''),
+  );
+
+describe('what holds a place is not published:', () => {
+  it.each([
+    ['TODO', '8:1'],
+    ['Text TODO: more', '8:6'],
+    ['FIXME', '8:1'],
+    ['Ring XXX', '8:6'],
+    ['Lorem ipsum dolor sit amet', '8:1'],
+    ['lorem ipsum', '8:1'],
+    ['tekst volgt', '8:1'],
+    ['Who pays???', '8:9'],
+    ['Name: ____', '8:7'],
+  ])('%j', (body, place) => {
+    expect(write(body)).toEqual([`${place} text/placeholder`]);
+  });
+
+  it.each(['summary: …', 'summary: "…"', 'summary: ...', 'summary: "xxx"', 'summary: "?"'])('%j', (line) => {
+    const column = line.includes('"') ? 11 : 10;
+    expect(list({ [path]: (given) => given.replace('summary: A page.', line) })).toEqual([
+      `${path}:3:${column} text/placeholder`,
+    ]);
+  });
+
+  it.each(['Todo el mundo', 'XX', 'What? Why?', 'the toDOs', 'XXL', 'a_b'])('%j is a word', (body) => {
+    expect(write(body)).toEqual([]);
+  });
+
+  it('what only editors read may wait', () => {
+    expect(
+      list({ 'src/content/questions.yaml': (text) => text.replace('Who pays?', 'TODO ask who pays') }),
+    ).toEqual([]);
+  });
+});
+
+describe('a text is in the language of its file:', () => {
+  const english = 'The people that we help are from all over the world, and they travel to you with this.';
+  const dutch = 'Wij helpen de mensen die naar het land komen, en zij zijn ook bij ons voor een gesprek.';
+
+  it('a paragraph', () => {
+    expect(write(english, twin)).toEqual(['8:1 i18n/wrong-language']);
+    expect(write(dutch)).toEqual(['8:1 i18n/wrong-language']);
+    expect(write(`- ${dutch}`)).toEqual(['8:3 i18n/wrong-language']);
+    expect(write(`## ${dutch}`)).toEqual(['8:1 i18n/wrong-language']);
+  });
+
+  it('a field', () => {
+    expect(list({ [twin]: (given) => given.replace('summary: A page.', `summary: ${english}`) })).toEqual([
+      `${twin}:3:10 i18n/wrong-language`,
+    ]);
+  });
+
+  it('a text below the name of a language', () => {
+    const term = 'src/content/glossary/dna.yaml';
+    const second = (given: string) =>
+      given.replace(/(nl:\n.*\n {2}meaning: ).*/, (_, before: string) => `${before}${english}`);
+    expect(list({ [term]: second })).toEqual([`${term}:7:12 i18n/wrong-language`]);
+  });
+
+  it('unless it is marked, short, or both', () => {
+    expect(write(`<Foreign lang="en">${english}</Foreign>`, twin)).toEqual([]);
+    expect(write('The name of the unit', twin)).toEqual([]);
+    expect(write(english)).toEqual([]);
+    expect(write(`${dutch} ${english}`)).toEqual([]);
+  });
+});
+
+describe('a link says where it leads:', () => {
+  it.each(['here', 'Click here', 'klik hier', 'Lees meer', 'read more…', '**here**', '“hier”', 'here '])(
+    'not with %j',
+    (label) => {
+      expect(write(`[${label}](/en/contact/)`)).toEqual(['8:1 link/vague-label']);
+    },
+  );
+
+  it.each(['contact page', 'here you find the contacts', 'Lees meer over DNA'])('but with %j', (label) => {
+    expect(write(`[${label}](/en/contact/)`)).toEqual([]);
+  });
+
+  it('and has words at all', () => {
+    expect(write('[](/en/contact/)')).toEqual(['8:1 link/no-label']);
+  });
+
+  it('in another language when it is marked so', () => {
+    expect(write('<Foreign lang="nl">[contactpagina](/nl/contact/)</Foreign>')).toEqual([]);
+    expect(write('<Foreign lang="nl-BE">[contactpagina](/nl/contact/)</Foreign>')).toEqual([]);
+    expect(write('<Foreign lang="fr">[contactpagina](/nl/contact/)</Foreign>')).toEqual([
+      '8:36 link/wrong-language',
+    ]);
+  });
+
+  it.each(['http://intranet.local/', 'http://10.0.0.1/', 'https://192.168.1.1/', '//localhost/x'])(
+    'not on a computer at %s',
+    (url) => {
+      expect(write(`[a page](${url})`)).toEqual(['8:10 link/localhost']);
+    },
+  );
+
+  it('in a field as well', () => {
+    const source = 'src/content/helplines/help.yaml';
+    expect(list({ [source]: (text) => `${text}website: http://www.iom.int/\n` })).toEqual([
+      `${source}:10:10 link/insecure`,
+    ]);
+    expect(list({ [source]: (text) => `${text}website: https://localhost/\n` })).toEqual([
+      `${source}:10:10 link/localhost`,
+    ]);
+  });
+});
