@@ -6,9 +6,9 @@
  * --format text|json|github|sarif   what to print
  * --now YYYY-MM-DD                  the day on which it is checked; today when it is left out
  *
- * In a GitHub job all problems go to the job's summary too. Exit code 1 when something is wrong.
+ * In a GitHub job all problems go to the job's summary too. Exit code 1 when something is wrong or a file is missing.
  */
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/index.ts';
 import { checkText } from '../src/checks/check-text.ts';
@@ -38,16 +38,22 @@ const root = process.cwd();
 if (values.fix) fixSources(now);
 const content = parseContent(readSources(root));
 
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+const missing = paths.filter((path) => !isFile(path));
+for (const path of missing) process.stderr.write(`There is no file "${path}".\n`);
+
 const diagnostics =
   paths.length === 0
     ? checkContent(content, { now })
-    : paths.flatMap((path) => checkText(readSourceFile(root, path), content.registry));
+    : paths.filter(isFile).flatMap((path) => checkText(readSourceFile(root, path), content.registry));
 const inOrder = paths.length === 0 ? describeOrder(content) : 'Every address, number and weekday in order.';
 
-process.stdout.write(formats[format](diagnostics, inOrder));
+// Of files that do not exist nothing can be said, not even that they are in order.
+const isSilent = missing.length > 0 && missing.length === paths.length;
+if (!isSilent) process.stdout.write(formats[format](diagnostics, inOrder));
 const summary = process.env['GITHUB_STEP_SUMMARY'];
 if (summary) appendFileSync(summary, formatJobSummary(diagnostics, formatOutcome(diagnostics, inOrder)));
-process.exitCode = diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+process.exitCode = missing.length > 0 || diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 
 function fixSources(day: Date): void {
   const { files, icons } = readSources(root);

@@ -5,8 +5,8 @@
  * of `locales`, one dictionary beside src/i18n/en.json, and its content files.
  */
 
-import en from './i18n/en.json' with { type: 'json' };
-import nl from './i18n/nl.json' with { type: 'json' };
+import type en from './i18n/en.json';
+import type nl from './i18n/nl.json';
 
 /** The pages that exist once in every language, beside the programmes. */
 export const pageIds = [
@@ -26,6 +26,9 @@ export const pageIds = [
 ] as const;
 
 export type PageId = (typeof pageIds)[number];
+
+/** Path of a JSON file, from the folder of the project; the type also knows what the file holds. */
+export type JsonPath<Held> = string & { readonly holds?: Held };
 
 interface LocaleRow {
   /** The language's own name for itself, as the language switch shows it. */
@@ -55,8 +58,11 @@ interface LocaleRow {
   readonly commonWords: readonly string[];
   /** Words that as a link do not say where it leads. */
   readonly vagueLabels: readonly string[];
-  /** The interface's own words, keyed by what they are for. */
-  readonly dictionary: Readonly<Record<string, string>>;
+  /**
+   * The interface's own words, keyed by what they are for: src/i18n/read-dictionary.ts
+   * reads them. Importing them here would stop the checks at the first slip in the file.
+   */
+  readonly dictionary: JsonPath<Readonly<Record<string, string>>>;
 }
 
 export const locales = {
@@ -107,7 +113,7 @@ export const locales = {
       'more information',
       'details',
     ],
-    dictionary: en,
+    dictionary: 'src/i18n/en.json' as JsonPath<typeof en>,
   },
   nl: {
     label: 'Nederlands',
@@ -157,7 +163,7 @@ export const locales = {
       'meer informatie',
       'details',
     ],
-    dictionary: nl,
+    dictionary: 'src/i18n/nl.json' as JsonPath<typeof nl>,
   },
 } as const satisfies Record<string, LocaleRow>;
 
@@ -179,6 +185,8 @@ export const site = {
   repository: 'https://github.com/iom-netherlands/lmi-resettlement-site',
   /** ISO 3166-1 code of the country whose national phone format is shown beside the international one. */
   phoneCountry: 'NL',
+  /** Numbers of that country that no numbering plan holds and nobody reaches from abroad. */
+  shortNumbers: ['112'],
   /** IANA name of the office's clock; opening hours of new contacts start from it. */
   timeZone: 'Europe/Amsterdam',
 } as const;

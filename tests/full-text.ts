@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { vi } from 'vitest';
 import {
   fullTextOptions,
-  getFullTextQuery,
+  searchFullText,
   type PageData,
   type PagefindScript,
 } from '../src/search/full-text.ts';
@@ -12,7 +12,10 @@ import { site } from '../src/site.ts';
 const bundle = `${site.base}pagefind/`;
 
 /** Asks the index of a built site in one language, with the script and the options that the page uses. */
-export async function openFullText(folder: string, lang: string) {
+export async function openFullText(
+  folder: string,
+  { lang, commonWords }: { readonly lang: string; readonly commonWords: readonly string[] },
+) {
   const readFile = (pathname: string) => readFileSync(join(folder, pathname.slice(site.base.length)));
   // What the script asks of a browser: the language of the page, and the files beside itself.
   vi.stubGlobal('document', { currentScript: null, querySelector: () => ({ getAttribute: () => lang }) });
@@ -28,7 +31,7 @@ export async function openFullText(folder: string, lang: string) {
   await script.init();
 
   return async (query: string): Promise<PageData[]> => {
-    const { results } = await script.search(getFullTextQuery(query));
+    const results = await searchFullText(script, query, commonWords);
     return Promise.all(results.map(({ data }) => data()));
   };
 }

@@ -1,6 +1,7 @@
 import { checkEmailAddress } from '../domain/email-address.ts';
 import { localeKeys, site, type Locale } from '../site.ts';
 import { collectionNames, collections, type Collection } from './collections.ts';
+import { findJsonSlip } from './find-json-slip.ts';
 import { parseMdx, type ParsedMdx } from './parse-mdx.ts';
 import { parseYaml, type ParsedYaml, type Path, type YamlText } from './parse-yaml.ts';
 import { getRegisteredPhone, type Registry } from './registry.ts';
@@ -77,7 +78,15 @@ function parseEntry(file: SourceFile): Entry | undefined {
 function parseDictionary(file: SourceFile): Dictionary[] {
   const name = /^src\/i18n\/([^/]+)\.json$/.exec(file.path)?.[1];
   if (name === undefined) return [];
-  return [{ ...file, name, locale: isLocale(name) ? name : undefined, fields: parseYaml(file.text) }];
+  return [{ ...file, name, locale: isLocale(name) ? name : undefined, fields: parseJson(file.text) }];
+}
+
+/** JSON with its places: a parser of YAML knows them, but takes more than JSON. */
+function parseJson(text: string): ParsedYaml {
+  const parsed = parseYaml(text);
+  const offset = findJsonSlip(text);
+  if (offset === undefined) return parsed;
+  return { ...parsed, data: undefined, problems: [{ kind: 'malformed', offset, fault: 'json' }] };
 }
 
 export const isLocale = (name: string): name is Locale => (localeKeys as readonly string[]).includes(name);

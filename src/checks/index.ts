@@ -11,6 +11,7 @@ import { checkFactsInText } from './rules/facts-in-text.ts';
 import { checkEncoding } from './rules/encoding.ts';
 import { checkFields } from './rules/fields.ts';
 import { checkFiles } from './rules/files.ts';
+import { checkHelplines } from './rules/helplines.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkMdxPolicy } from './rules/mdx-policy.ts';
 import { checkOutdatedTranslations } from './rules/outdated-translations.ts';
@@ -35,6 +36,7 @@ const rules: readonly ((content: Content, now: Date) => Diagnostic[])[] = [
   checkFiles,
   checkFields,
   checkContacts,
+  checkHelplines,
   checkReferences,
   checkAddressesInText,
   checkPhoneNumbersInText,

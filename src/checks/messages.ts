@@ -172,6 +172,10 @@ const faultSentences: Readonly<Record<YamlFault, readonly [expected: string, act
     'Fields stand in fields, but not as deep as this.',
     'Compare the file with another one of the folder.',
   ],
+  json: [
+    'Each line is a name, a colon and a text, both between double quotes; a comma stands behind every line but the last.',
+    'Compare the line and the one before it with the same lines of another language.',
+  ],
   other: [
     'Each field is a name, a colon, a blank and a value.',
     'Compare the line and the one before it with another file of the folder.',

@@ -28,7 +28,7 @@ export interface YamlText extends Span {
 }
 
 /** Why fields cannot be read, as far as the parser can tell. */
-export type YamlFault = 'tab' | 'quote' | 'colon' | 'indent' | 'sign' | 'depth' | 'other';
+export type YamlFault = 'tab' | 'quote' | 'colon' | 'indent' | 'sign' | 'depth' | 'json' | 'other';
 
 export type YamlProblem =
   | { readonly kind: 'malformed'; readonly offset: number; readonly fault: YamlFault }

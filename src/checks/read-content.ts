@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { createRequire } from 'node:module';
 import { decodeFile } from './decode-file.ts';
 import type { SourceFile, Sources } from './source-file.ts';
@@ -18,9 +18,9 @@ export function readSources(root: string): Sources {
   return { files: files.map((path) => readSourceFile(root, path)), icons: readIconNames(root) };
 }
 
-/** Reads one text file; `path` is relative to `root` and becomes the name that reports give it. */
+/** Reads one text file; `path` is absolute or relative to `root`, and becomes the name that reports give it. */
 export function readSourceFile(root: string, path: string): SourceFile {
-  return decodeFile(path, readFileSync(join(root, path)));
+  return decodeFile(path, readFileSync(resolve(root, path)));
 }
 
 const isSource = (path: string) =>

@@ -9,18 +9,23 @@ import { getEntriesById, getProgrammes, type Programme } from './programmes.ts';
 /** Pages that nobody looks for: where one is already, or comes by itself. */
 const unlisted: readonly PageId[] = ['home', 'search', 'not-found'];
 
-/** Names of the places and organisations of a programme, as the language writes them. */
+/** Names of the places, organisations and helplines of a programme, as the language writes them, and the numbers. */
 async function getNames({ facts }: Programme, locale: Locale): Promise<string[]> {
   const places = await getEntriesById('places', getKnown(facts.places) ?? []);
   const organisations = await getEntriesById('organisations', [
     ...(getKnown(facts.partners) ?? []),
     ...(getKnown(facts.funders) ?? []),
   ]);
+  const helplines = await getEntriesById('helplines', facts.helplines);
   return [
     ...places.map(({ data }) => data.name[locale]),
     ...organisations.flatMap(({ data }) => [
       data.name[locale],
       ...(data.acronym === undefined ? [] : [data.acronym]),
+    ]),
+    ...helplines.flatMap(({ data }) => [
+      data.name[locale],
+      ...(data.number === undefined ? [] : [data.number]),
     ]),
   ];
 }

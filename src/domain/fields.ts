@@ -65,8 +65,15 @@ export const month = (description: string) =>
     .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'Write a month as year-month, for example "2021-05".' })
     .describe(description);
 
-/** A web address of a public page: https only. */
+/** A web address of a public page (RFC 3986): https only, for readers follow it. A rule of its own words the lack of the s. */
 export const webAddress = (description: string) =>
+  readAddress(description).refine((url) => !/^http:/i.test(url), {
+    error: 'Write a web address that begins with https://.',
+    params: { code: 'link/insecure' },
+  });
+
+/** The web address of a page as somebody read it (RFC 3986): https, or http where the page has no other. */
+export const readAddress = (description: string) =>
   z
     .url({ protocol: /^https?$/, error: 'Write a full web address, for example https://www.iom.int/.' })
     .describe(description);

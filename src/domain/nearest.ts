@@ -3,16 +3,19 @@
  * and no other candidate as near. Returns undefined when there is none.
  */
 export function findNearest(written: string, candidates: Iterable<string>): string | undefined {
-  let nearest: string | undefined;
+  const [nearest, ...others] = findAllNearest(written, candidates);
+  return others.length === 0 ? nearest : undefined;
+}
+
+/** The candidates with at most a third of their letters wrong to which no other is nearer, in the order given. */
+export function findAllNearest(written: string, candidates: Iterable<string>): string[] {
+  let nearest: string[] = [];
   let least = Infinity;
   for (const candidate of new Set(candidates)) {
     const distance = getDistance(written.toLowerCase(), candidate.toLowerCase());
-    if (distance > Math.max(1, Math.floor(candidate.length / 3))) continue;
-    if (distance === least) nearest = undefined;
-    if (distance < least) {
-      least = distance;
-      nearest = candidate;
-    }
+    if (distance > Math.max(1, Math.floor(candidate.length / 3)) || distance > least) continue;
+    nearest = distance < least ? [candidate] : [...nearest, candidate];
+    least = distance;
   }
   return nearest;
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, localisedText, webAddress } from './fields.ts';
+import { day, localisedText, readAddress } from './fields.ts';
 
 /** Who says so: a leaflet, or a public page and the day it was read. */
 export const sourceSchema = z.discriminatedUnion('kind', [
@@ -11,7 +11,7 @@ export const sourceSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('page').describe('A page on the web.'),
     title: localisedText('What readers call this source, in every language.'),
-    url: webAddress('The address of the page.'),
+    url: readAddress('The address of the page.'),
     read: day('The day somebody read the page.'),
   }),
 ]);

@@ -1,6 +1,8 @@
 import { formatDay, formatMonth } from '../domain/calendar.ts';
 import { formatCountry } from '../domain/country.ts';
 import { getKnown } from '../domain/fact.ts';
+import type { Helpline } from '../domain/helpline.ts';
+import { getHelplineNumber } from '../domain/helpline-number.ts';
 import { formatList, formatListParts } from '../domain/list.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { ProgrammeText } from '../domain/programme.ts';
@@ -37,9 +39,7 @@ export function describeProgramme(
           helpline.nameLang !== locales[locale].lang && { nameLang: helpline.nameLang }),
         about: helpline.about[locale],
         targets: [
-          ...(helpline.number === undefined
-            ? []
-            : [{ text: helpline.number, url: `tel:${helpline.number.replace(/[^+\d]/g, '')}` }]),
+          ...describeNumber(helpline),
           ...(helpline.website === undefined
             ? []
             : [{ text: new URL(helpline.website).hostname.replace(/^www\./, ''), url: helpline.website }]),
@@ -49,6 +49,11 @@ export function describeProgramme(
     blocks: !full && text.short ? text.short.map(paragraph) : readPrintTree(file.mdx, file.path),
     facts: describeFacts(content, locale, t),
   };
+}
+
+function describeNumber({ number: written }: Helpline): { text: string; url: string }[] {
+  const number = written === undefined ? undefined : getHelplineNumber(written);
+  return number ? [{ text: number.text, url: number.uri }] : [];
 }
 
 /** The title, in its own language where that is not the reader's. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { readDictionary } from '../i18n/read-dictionary.ts';
 import { localeKeys, locales, site, type Locale } from '../site.ts';
 import { findKeptFiles, type ServedFile } from './find-kept-files.ts';
 import { getCachePrefix, getWorkerPathname } from './names.ts';
@@ -15,12 +16,12 @@ const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<
 /** The worker of a language as a script; the same files always give the same script. */
 export function getWorkerScript(files: readonly ServedFile[], locale: Locale): string {
   const { pages, assets } = findKeptFiles(files, locale);
-  const { dictionary, intl } = locales[locale];
+  const { intl } = locales[locale];
   const rules = {
     pages: pages.map(({ pathname }) => pathname),
     assets: assets.map(({ pathname }) => pathname),
     patience,
-    oldCopy: escapeHtml(dictionary['keep.oldCopy']),
+    oldCopy: escapeHtml(readDictionary(locale)['keep.oldCopy']),
     intl,
   };
   const hash = createHash('sha256').update(runWorker.toString()).update(JSON.stringify(rules));

@@ -1,3 +1,5 @@
+import { getTellingWords } from './telling-words.ts';
+
 /** What the page asks of Pagefind's own script; its packages bring no types for the browser. */
 export interface PagefindScript {
   readonly options: (options: typeof fullTextOptions) => Promise<void>;
@@ -6,7 +8,8 @@ export interface PagefindScript {
   readonly search: (query: string) => Promise<{ readonly results: readonly FoundPage[] }>;
 }
 
-interface FoundPage {
+export interface FoundPage {
+  readonly id: string;
   /** Fetches what there is to show of the page. */
   readonly data: () => Promise<PageData>;
 }
@@ -48,4 +51,31 @@ export const fullTextOptions = {
 /** What Pagefind is asked for: it takes an address for one word, so it gets the words of it. */
 export function getFullTextQuery(query: string): string {
   return query.replace(/[@.]+/g, ' ').trim();
+}
+
+/**
+ * Pages that have every word of the query, the best first; where there is
+ * none, those that have some of its telling words, rare ones counting more.
+ * Quotation marks ask for exactly these words, so nothing else answers them.
+ */
+export async function searchFullText(
+  { search }: Pick<PagefindScript, 'search'>,
+  query: string,
+  commonWords: readonly string[],
+): Promise<readonly FoundPage[]> {
+  const asked = getFullTextQuery(query);
+  const { results } = await search(asked);
+  const words = asked.split(/\s+/);
+  if (results.length > 0 || words.length === 1 || asked.includes('"')) return results;
+
+  const found = await Promise.all(getTellingWords(words, commonWords).map((word) => search(word)));
+  const scores = new Map<string, number>();
+  const pages = new Map<string, FoundPage>();
+  for (const { results: some } of found) {
+    for (const page of some) {
+      pages.set(page.id, page);
+      scores.set(page.id, (scores.get(page.id) ?? 0) + 1 / some.length);
+    }
+  }
+  return [...pages.values()].sort((a, b) => scores.get(b.id)! - scores.get(a.id)!);
 }

@@ -18,7 +18,7 @@ export interface SearchContent {
     readonly pathname: string;
     readonly text: Pick<ProgrammeText, 'title' | 'titleLang' | 'summary' | 'keywords' | 'situations'>;
     readonly facts: Pick<ProgrammeFacts, 'countries' | 'lifecycle'>;
-    /** Of the places, partners and funders, with their acronyms. */
+    /** Of the places, partners and funders, with their acronyms; of the helplines, with their numbers. */
     readonly names: readonly string[];
   }[];
   readonly pages: readonly {

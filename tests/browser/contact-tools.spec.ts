@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { describe, type ExpectStatic } from 'vitest';
 import { contactFilePathname, pagePathname, programmePathname } from '../../src/domain/url.ts';
-import { localeKeys, locales } from '../../src/site.ts';
+import { readDictionary } from '../../src/i18n/read-dictionary.ts';
+import { localeKeys } from '../../src/site.ts';
 import { builtSiteFolder } from '../built-site.ts';
 import { phone, test } from './browser-test.ts';
 
@@ -27,7 +28,7 @@ describe('the copy button', () => {
     await buttons.nth(0).getByRole('button').click();
     await expect
       .poll(() => buttons.nth(0).getByRole('status').textContent())
-      .toBe(locales[locale].dictionary['contact.copied']);
+      .toBe(readDictionary(locale)['contact.copied']);
     expect(await clipboard()).toBe('Rfamily@iom.int');
 
     await buttons.nth(1).getByRole('button').click();

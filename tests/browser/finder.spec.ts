@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { pagePathname } from '../../src/domain/url.ts';
-import { localeKeys, locales } from '../../src/site.ts';
+import { readDictionary } from '../../src/i18n/read-dictionary.ts';
+import { localeKeys } from '../../src/site.ts';
 import { test } from './browser-test.ts';
 
 const getTarget = (page: Page) => page.evaluate(() => document.querySelector(':target')?.id);
@@ -40,7 +41,7 @@ describe('a reader who needs a mailbox', () => {
     await link.click();
     expect(new URL(page.url()).hash).toBe(target);
     expect(await page.locator(target).getByRole('link', { name: 'Rfamily@iom.int' }).isVisible()).toBe(true);
-    await page.getByRole('link', { name: locales[locale].dictionary['finder.none'] }).click();
+    await page.getByRole('link', { name: readDictionary(locale)['finder.none'] }).click();
     expect(new URL(page.url()).hash).toBe('#none');
     await context.close();
   });

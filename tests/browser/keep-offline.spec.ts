@@ -7,6 +7,7 @@ import { describe } from 'vitest';
 import { pagePathname } from '../../src/domain/url.ts';
 import { getCachePrefix } from '../../src/offline/names.ts';
 import { writeWorkers } from '../../src/offline/write-workers.ts';
+import { readDictionary } from '../../src/i18n/read-dictionary.ts';
 import { localeKeys, locales, site, type Locale } from '../../src/site.ts';
 import { startStaticServer, type StaticServer } from '../../src/static-server/static-server.ts';
 import { builtSiteFolder } from '../built-site.ts';
@@ -82,7 +83,7 @@ describe('a reader who wants to read without internet', () => {
     expect(await readStored(page)).toEqual(nothing);
     await part(page, 'ask').click();
     expect(await part(page, 'question').textContent()).toContain(
-      locales.en.dictionary['keep.offline.question.shared'],
+      readDictionary('en')['keep.offline.question.shared'],
     );
     expect(await readStored(page)).toEqual(nothing);
     await part(page, 'no').click();
@@ -169,7 +170,7 @@ describe('a reader who wants to read without internet', () => {
     await page.reload();
     await part(page, 'remove').click();
     await part(page, 'offer').waitFor();
-    expect(await part(page, 'status').textContent()).toBe(locales.en.dictionary['keep.offline.removed']);
+    expect(await part(page, 'status').textContent()).toBe(readDictionary('en')['keep.offline.removed']);
     expect(await readStored(page)).toEqual(nothing);
     await page.goto(host.origin + pagePathname('en', 'contact'));
     expect(await readStored(page)).toEqual(nothing);
@@ -183,7 +184,7 @@ describe('a reader who wants to read without internet', () => {
     await part(page, 'ask').click();
     await part(page, 'yes').click();
     await part(page, 'offer').waitFor();
-    expect(await part(page, 'status').textContent()).toBe(locales.en.dictionary['keep.offline.failed']);
+    expect(await part(page, 'status').textContent()).toBe(readDictionary('en')['keep.offline.failed']);
     expect(await readStored(page)).toEqual(nothing);
   });
 
@@ -191,9 +192,9 @@ describe('a reader who wants to read without internet', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(host.origin + pagePathname('en', 'keep'));
-    expect(await page.getByText(locales.en.dictionary['keep.offline.unsupported']).isVisible()).toBe(true);
+    expect(await page.getByText(readDictionary('en')['keep.offline.unsupported']).isVisible()).toBe(true);
     expect(await part(page, 'ask').isVisible()).toBe(false);
-    await page.getByRole('link', { name: locales.en.dictionary['keep.file.link'] }).click();
+    await page.getByRole('link', { name: readDictionary('en')['keep.file.link'] }).click();
     expect(new URL(page.url()).pathname).toBe('/en/all.html');
     await context.close();
   });

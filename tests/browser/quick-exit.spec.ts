@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { pagePathname } from '../../src/domain/url.ts';
+import { readDictionary } from '../../src/i18n/read-dictionary.ts';
 import { localeKeys, locales, type Locale } from '../../src/site.ts';
 import { readProgrammes } from '../read-programmes.ts';
 import { phone, test } from './browser-test.ts';
@@ -169,7 +170,7 @@ describe('the button to leave', () => {
       .options({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] } })
       .analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
-    expect(await page.getByRole('alert').textContent()).toBe(locales.en.dictionary['exit.leaving']);
+    expect(await page.getByRole('alert').textContent()).toBe(readDictionary('en')['exit.leaving']);
   });
 
   test('keeps nothing on the device', async ({ page, expect }) => {
@@ -236,7 +237,7 @@ describe('Shift', () => {
   test.for(localeKeys)(
     'is answered in "%s" by a light and a sentence, and forgotten after five seconds',
     async (locale, { page, expect }) => {
-      const { dictionary } = locales[locale];
+      const dictionary = readDictionary(locale);
       const lit = page.locator('.quick-exit-lit');
       await page.clock.install();
       await page.goto(sensitive(locale)[0]!.pathname);

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { pagePathname } from '../../src/domain/url.ts';
 import { formatPlural } from '../../src/search/plural-forms.ts';
+import { readDictionary } from '../../src/i18n/read-dictionary.ts';
 import { localeKeys, locales, site, type Locale } from '../../src/site.ts';
 import { test } from './browser-test.ts';
 
@@ -69,7 +70,8 @@ describe('a reader who types', () => {
   test.for(localeKeys)(
     'hears in "%s" how much was found, one and several told apart',
     async (locale, { page, expect }) => {
-      const { dictionary, intl } = locales[locale];
+      const dictionary = readDictionary(locale);
+      const { intl } = locales[locale];
       const forms = (key: 'results' | 'pages') => ({
         one: dictionary[`search.${key}_one`],
         other: dictionary[`search.${key}_other`],
@@ -163,7 +165,7 @@ describe('the full text', () => {
     await page.route(bundle, (route) => route.abort());
     await page.goto(dutch);
     await field(page).fill('gezin');
-    await expect.poll(() => status(page).textContent()).toContain(locales.nl.dictionary['search.failed']);
+    await expect.poll(() => status(page).textContent()).toContain(readDictionary('nl')['search.failed']);
     expect(await getHref(page, 'found')).toBe('/nl/programmas/gezinshereniging/');
   });
 
@@ -173,7 +175,7 @@ describe('the full text', () => {
     await field(page).fill('gezin');
     await expect
       .poll(() => status(page).textContent(), { timeout: 10_000 })
-      .toContain(locales.nl.dictionary['search.failed']);
+      .toContain(readDictionary('nl')['search.failed']);
   });
 
   test('costs at most 110,000 bytes the first time, two thirds of it Pagefind’s engine', async ({
@@ -203,7 +205,7 @@ describe('the search page', () => {
     const page = await context.newPage();
     await page.goto(dutch);
     expect(await field(page).isVisible()).toBe(false);
-    expect(await page.getByText(locales.nl.dictionary['search.plain']).isVisible()).toBe(true);
+    expect(await page.getByText(readDictionary('nl')['search.plain']).isVisible()).toBe(true);
     await page.getByRole('link', { name: 'Assistentie bij gezinshereniging', exact: true }).click();
     expect(new URL(page.url()).pathname).toBe('/nl/programmas/gezinshereniging/');
     await context.close();

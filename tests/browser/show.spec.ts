@@ -1,6 +1,7 @@
 import { PDFDocument } from 'pdf-lib';
 import { describe } from 'vitest';
 import { listBuiltPages } from '../built-site.ts';
+import { readDictionary } from '../../src/i18n/read-dictionary.ts';
 import { localeKeys, locales } from '../../src/site.ts';
 import { test } from './browser-test.ts';
 
@@ -13,12 +14,12 @@ const pages = listBuiltPages().filter(({ pathname }) =>
 describe('the page in large type', () => {
   test('is found from the contact of a programme, and leads back', async ({ page, expect }) => {
     await page.goto('/nl/programmas/gezinshereniging/');
-    await page.getByRole('link', { name: locales.nl.dictionary['show.link'] }).click();
+    await page.getByRole('link', { name: readDictionary('nl')['show.link'] }).click();
     expect(new URL(page.url()).pathname).toBe('/nl/programmas/gezinshereniging/tonen/');
     expect(await page.getByText('Family reunification assistance').isVisible()).toBe(true);
     await page.getByRole('link', { name: 'English' }).click();
     expect(new URL(page.url()).pathname).toBe('/en/programmes/family-reunification/show/');
-    await page.getByRole('link', { name: locales.en.dictionary['show.back'] }).click();
+    await page.getByRole('link', { name: readDictionary('en')['show.back'] }).click();
     expect(new URL(page.url()).pathname).toBe('/en/programmes/family-reunification/');
   });
 

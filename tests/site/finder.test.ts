@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pagePathname, programmePathname } from '../../src/domain/url.ts';
-import { localeKeys, locales, type Locale } from '../../src/site.ts';
+import { readDictionary } from '../../src/i18n/read-dictionary.ts';
+import { localeKeys, type Locale } from '../../src/site.ts';
 import { getAttribute, getText, listElements, listInside, type Element } from '../built-document.ts';
 import { listBuiltPages, readBuiltPage } from '../built-site.ts';
 import { readProgrammeFiles } from '../programme-files.ts';
@@ -44,7 +45,7 @@ describe.each(localeKeys)('the finder in "%s"', (locale: Locale) => {
         programme.contact?.email === undefined ? [] : [`mailto:${programme.contact.email}`],
       );
       if (programme.contact === undefined) {
-        expect(getText(answer)).toContain(locales[locale].dictionary['contact.none']);
+        expect(getText(answer)).toContain(readDictionary(locale)['contact.none']);
         expect(getText(answer)).toContain(programme.text.withoutContact);
       }
       expect(hrefs).toContain('#main');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDictionary } from '../../src/i18n/read-dictionary.ts';
 import { localeKeys, locales, type Locale } from '../../src/site.ts';
 import { getAttribute, getText, listElements, type Element } from '../built-document.ts';
 import { listBuiltPages, readBuiltPage } from '../built-site.ts';
@@ -57,7 +58,7 @@ describe('a page', () => {
   });
 
   it.each(pages)('%s shows no key of a dictionary', (_pathname, locale, html) => {
-    const keys = Object.keys(locales[locale].dictionary).filter((key) => key.includes('.'));
+    const keys = Object.keys(readDictionary(locale)).filter((key) => key.includes('.'));
     const text = listElements(html)
       .map((element) => getText(element))
       .at(0)!;

@@ -3,6 +3,7 @@ import { pagePathname } from '../../src/domain/url.ts';
 import { getRankableEntry, rankEntries } from '../../src/search/rank-entries.ts';
 import { readSearchList } from '../../src/search/read-search-list.ts';
 import { splitWords } from '../../src/search/split-words.ts';
+import { readDictionary } from '../../src/i18n/read-dictionary.ts';
 import { localeKeys, locales } from '../../src/site.ts';
 import { getAttribute, getText, listElements } from '../built-document.ts';
 import { listBuiltPages, readBuiltPage } from '../built-site.ts';
@@ -18,7 +19,7 @@ const programmes = localeKeys.flatMap((locale) =>
   readProgrammes(locale).map((programme) => ({
     ...programme,
     locale,
-    dictionary: locales[locale].dictionary,
+    dictionary: readDictionary(locale),
   })),
 );
 const isEnded = ({ facts }: (typeof programmes)[number]) => facts.lifecycle.status === 'ended';
@@ -47,7 +48,7 @@ describe('a programme that has ended', () => {
       getAttribute(element, 'class')?.split(' ').includes('programme-card'),
     );
     const ended = cards.filter((card) =>
-      getText(card).endsWith(` ${locales[locale].dictionary['status.card.ended']}`),
+      getText(card).endsWith(` ${readDictionary(locale)['status.card.ended']}`),
     );
     const expected = programmes.filter((programme) => programme.locale === locale && isEnded(programme));
     expect(
@@ -66,8 +67,8 @@ describe('a programme that has ended', () => {
       const place = listed.findIndex(({ href }) => href === pathname);
       const { title, line, phrases } = listed[place]!;
       for (const word of new Set([title, line, ...phrases].flatMap(splitWords))) {
-        const marked = rankEntries(word, asMarked).indexOf(place);
-        const running = rankEntries(word, asIfRunning).indexOf(place);
+        const marked = rankEntries(word, asMarked, locales[locale].commonWords).indexOf(place);
+        const running = rankEntries(word, asIfRunning, locales[locale].commonWords).indexOf(place);
         expect(marked, word).toBeGreaterThanOrEqual(running);
         if (marked > running) lower += 1;
       }

@@ -13,6 +13,7 @@ import {
   pagePathname,
   programmePathname,
 } from '../../src/domain/url.ts';
+import { readDictionary } from '../../src/i18n/read-dictionary.ts';
 import { localeKeys, locales, site, type Locale } from '../../src/site.ts';
 import { getAttribute, getText, listElements } from '../built-document.ts';
 import { builtSiteFolder, listBuiltPages, readBuiltPage } from '../built-site.ts';
@@ -175,7 +176,7 @@ describe.each(all.map((expected) => [expected.pathname, expected] as const))('%s
 });
 
 const helplineHeadings = new Set(
-  localeKeys.map((locale) => squash(locales[locale].dictionary['helplines.heading'])),
+  localeKeys.map((locale) => squash(readDictionary(locale)['helplines.heading'])),
 );
 
 describe.each(leaflets.map((expected) => [expected.pathname, expected] as const))('%s', (_, expected) => {
@@ -187,7 +188,7 @@ describe.each(leaflets.map((expected) => [expected.pathname, expected] as const)
       expected.languages.map((locale) => squash(texts[locale].title)),
     );
     expect(headings.slice(0, wanted.length)).toEqual(wanted);
-    const contact = expected.languages.map((locale) => locales[locale].dictionary['contact.heading']);
+    const contact = expected.languages.map((locale) => readDictionary(locale)['contact.heading']);
     expect(headings.slice(wanted.length, wanted.length + contact.length)).toEqual(contact);
   });
 
@@ -202,8 +203,8 @@ describe.each(leaflets.map((expected) => [expected.pathname, expected] as const)
     const headers = get(expected).elements.filter(({ role }) => role === 'TH');
     expect(headers.map(({ text }) => text)).toEqual(
       expected.languages.flatMap((locale) => [
-        locales[locale].dictionary['leaflet.table.programme'],
-        locales[locale].dictionary['leaflet.table.contact'],
+        readDictionary(locale)['leaflet.table.programme'],
+        readDictionary(locale)['leaflet.table.contact'],
       ]),
     );
   });
@@ -228,7 +229,7 @@ describe.each(handouts.map((expected) => [expected.pathname, expected] as const)
     if (contact === 'none') {
       expect(squash(get(expected).text)).toContain(squash(text.withoutContact!));
     } else if (readContactOnDisk(contact).confirmed === 'not-yet') {
-      expect(squash(get(expected).text)).toContain(squash(locales[locale].dictionary['contact.unconfirmed']));
+      expect(squash(get(expected).text)).toContain(squash(readDictionary(locale)['contact.unconfirmed']));
     }
   });
 
@@ -302,7 +303,7 @@ it('a fact that nobody has said stands in no leaflet', () => {
       )
         .elements.filter(({ role }) => role === 'Lbl')
         .map(({ text }) => text);
-      expect(labels).not.toContain(locales[locale].dictionary['facts.since']);
+      expect(labels).not.toContain(readDictionary(locale)['facts.since']);
     }
   }
 });

@@ -46,7 +46,7 @@ describe.each(localeKeys)('the search of the built site in "%s"', (locale) => {
     html = readBuiltPage(searchPage);
     listed = readSearchList(html);
     entries = listed.map(getRankableEntry);
-    ask = await openFullText(builtSiteFolder, locales[locale].lang);
+    ask = await openFullText(builtSiteFolder, locales[locale]);
   });
 
   it('is tried with at least 40 queries', () => {
@@ -56,7 +56,7 @@ describe.each(localeKeys)('the search of the built site in "%s"', (locale) => {
   it.each(expectations)(
     'answers "$query" with $inList from the list, $inText from the text',
     async (expected) => {
-      const [first] = rankEntries(expected.query, entries);
+      const [first] = rankEntries(expected.query, entries, locales[locale].commonWords);
       const [page] = await ask(expected.query);
       expect({
         inList: below(first === undefined ? undefined : listed[first]?.href),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readDictionary } from '../../src/i18n/read-dictionary.ts';
 import { localeKeys, locales, site } from '../../src/site.ts';
 import { getWorkerPathname } from '../../src/offline/names.ts';
 import { getAttribute, getText, listElements } from '../built-document.ts';
@@ -49,7 +50,7 @@ describe('a sensitive page', () => {
       for (const exit of exits) {
         expect(getAttribute(exit, 'href')).toBe(locales[locale].quickExit);
         expect(getAttribute(exit, 'rel')).toBe('nofollow noreferrer');
-        expect(getText(exit)).toBe(locales[locale].dictionary['exit.button']);
+        expect(getText(exit)).toBe(readDictionary(locale)['exit.button']);
       }
     },
   );
@@ -58,8 +59,8 @@ describe('a sensitive page', () => {
     '$pathname says that the history remains, and what not to send by e-mail',
     ({ pathname, locale }) => {
       const text = getText(listElements(read(pathname)).find(({ tagName }) => tagName === 'body')!);
-      expect(text).toContain(locales[locale].dictionary['exit.note']);
-      expect(text).toContain(locales[locale].dictionary['contact.beforeYouWrite']);
+      expect(text).toContain(readDictionary(locale)['exit.note']);
+      expect(text).toContain(readDictionary(locale)['contact.beforeYouWrite']);
     },
   );
 

@@ -1,7 +1,7 @@
 import { compareDiagnostics, type Diagnostic } from '../diagnostic.ts';
 import type { Expectations } from './expectations.ts';
 import { parsePage } from './parse-page.ts';
-import type { SiteFile } from './read-site.ts';
+import { isPage, type SiteFile } from './read-site.ts';
 import { checkAddressesOnPages } from './rules/addresses.ts';
 import { checkFacts } from './rules/facts.ts';
 import { checkBuiltPages } from './rules/pages.ts';
@@ -32,7 +32,7 @@ const rules: readonly ((site: BuiltSite) => Diagnostic[])[] = [
 
 /** All problems of a built site at once, in the order of files and places. Never throws, whatever the files hold. */
 export function checkSite(files: readonly SiteFile[], expectations: Expectations): Diagnostic[] {
-  const pages = files.filter(({ name }) => name.endsWith('.html')).map(parsePage);
+  const pages = files.filter(isPage).map(parsePage);
   const site: BuiltSite = { files, pages, expectations };
   return rules.flatMap((check) => check(site)).sort(compareDiagnostics);
 }

@@ -8,7 +8,11 @@ export interface SiteFile extends SourceFile {
   readonly name: string;
 }
 
-const textFile = /\.(?:html|xml|atom|json|csv|txt|vcf|ics|js|webmanifest|svg|css)$/;
+/** Pictures, fonts, documents and archives: nothing in them can be read as it stands. */
+const binaryFile =
+  /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|tiff?|woff2?|ttf|otf|eot|pdf|wasm|gz|br|zst|zip|mp[34]|webm|pf_\w+|pagefind)$/i;
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Reads a folder of built files, sorted by name. Files that are no text have an empty one: that they exist is all that counts. */
 export function readSite(folder: string): SiteFile[] {
@@ -20,6 +24,19 @@ export function readSite(folder: string): SiteFile[] {
     .map((name) => ({
       name,
       path: `${shown}/${name}`,
-      text: textFile.test(name) ? readFileSync(join(folder, name), 'utf8') : '',
+      text: binaryFile.test(name) ? '' : readText(join(folder, name)),
     }));
 }
+
+/** The text of a file; empty when its bytes are no UTF-8. */
+function readText(path: string): string {
+  try {
+    return decoder.decode(readFileSync(path));
+  } catch (error) {
+    if (error instanceof TypeError) return '';
+    throw error;
+  }
+}
+
+/** Whether browsers show a file as a page: "index.html", "old.HTM". */
+export const isPage = ({ name }: SiteFile): boolean => /\.html?$/i.test(name);

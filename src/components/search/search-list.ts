@@ -1,4 +1,4 @@
-import { fullTextOptions, getFullTextQuery, type PagefindScript } from '../../search/full-text.ts';
+import { fullTextOptions, searchFullText, type PagefindScript } from '../../search/full-text.ts';
 import { formatPlural, type PluralForms } from '../../search/plural-forms.ts';
 import { rankEntries, type RankableEntry } from '../../search/rank-entries.ts';
 import { makeFoundPage } from './found-page.ts';
@@ -32,7 +32,8 @@ class SearchList extends HTMLElement {
   connectedCallback(): void {
     const find = (name: string) => this.querySelector<HTMLElement>(`[data-search="${name}"]`)!;
     const texts = JSON.parse(this.dataset['texts']!) as SearchTexts;
-    const { intl, script: address } = this.dataset as Record<'intl' | 'script', string>;
+    const { intl, script: address, common } = this.dataset as Record<'intl' | 'script' | 'common', string>;
+    const commonWords = common.split(' ');
     const field = find('field') as HTMLInputElement;
     const status = find('status');
     const list = find('list');
@@ -55,7 +56,7 @@ class SearchList extends HTMLElement {
     /** Returns the number of lines found. */
     const filterList = (query: string): number => {
       entries ??= items.map(readListedEntry);
-      const places = rankEntries(query, entries);
+      const places = rankEntries(query, entries, commonWords);
       show(
         'found',
         places.map((place) => items[place]!.cloneNode(true)),
@@ -66,7 +67,7 @@ class SearchList extends HTMLElement {
 
     const searchPages = async (query: string) => {
       fullText ??= loadFullText(address);
-      const { results } = await (await fullText).search(getFullTextQuery(query));
+      const results = await searchFullText(await fullText, query, commonWords);
       return {
         count: results.length,
         shown: await Promise.all(results.slice(0, shownPages).map(({ data }) => data())),

@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { expect, it, vi } from 'vitest';
 
 // Each test starts a process of its own, on a machine that may be busy.
 vi.setConfig({ testTimeout: 30_000 });
 
 const runCheck = (...files: string[]) => {
-  const { status, stdout } = spawnSync(process.execPath, ['scripts/check.ts', ...files], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...files], {
     encoding: 'utf8',
   });
-  return { status, lastLine: stdout.trimEnd().split('\n').at(-1) };
+  return { status, stderr, lastLine: stdout.trimEnd().split('\n').at(-1) };
 };
 
 const writeText = (text: string) => {
@@ -34,6 +34,7 @@ it('a text with a mistake has exit code 1', () => {
     ),
   ).toEqual({
     status: 1,
+    stderr: '',
     lastLine: '9 problems in 2 files. Nothing was published; the live site is unchanged.',
   });
 });
@@ -41,6 +42,49 @@ it('a text with a mistake has exit code 1', () => {
 it('a text without a mistake has exit code 0', () => {
   expect(runCheck(writeText('Open from 13:30 to 16:30, since 2021.'))).toEqual({
     status: 0,
+    stderr: '',
     lastLine: 'Every address, number and weekday in order.',
   });
+});
+
+it('a text is found by its absolute path too', () => {
+  expect(runCheck(resolve(writeText('Write to a@iom.int@iom.int.')))).toMatchObject({
+    status: 1,
+    stderr: '',
+    lastLine: '1 problem in 1 file. Nothing was published; the live site is unchanged.',
+  });
+});
+
+it('a file that does not exist and a folder are named, and the other files are checked', () => {
+  const { status, stderr, lastLine } = runCheck('no-such.txt', 'src', writeText('Open since 2021.'));
+  expect(status).toBe(1);
+  expect(stderr).toBe('There is no file "no-such.txt".\nThere is no file "src".\n');
+  expect(lastLine).toBe('Every address, number and weekday in order.');
+  expect(runCheck('no-such.txt')).toEqual({
+    status: 1,
+    stderr: 'There is no file "no-such.txt".\n',
+    lastLine: '',
+  });
+});
+
+it.each([
+  ['a missing comma', (text: string) => text.replace(/,\n/, '\n'), ':3:3'],
+  ['a comma behind the last line', (text: string) => text.replace(/"\n\}/, '",\n}'), ':'],
+  ['no dictionary at all', undefined, ''],
+])('%s is a problem of the dictionary, not the end of the check', (_, change, place) => {
+  const folder = mkdtempSync(join(tmpdir(), 'check-'));
+  for (const name of ['src', 'scripts', 'package.json'])
+    cpSync(name, join(folder, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  const dictionary = join(folder, 'src/i18n/nl.json');
+  if (change) writeFileSync(dictionary, change(readFileSync(dictionary, 'utf8')));
+  else rmSync(dictionary);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(stdout).toContain(`src/i18n/nl.json${place}`);
+  expect(stdout).toMatch(change ? /yaml\/malformed/ : /i18n\/missing-translation/);
+  expect(status).toBe(1);
 });

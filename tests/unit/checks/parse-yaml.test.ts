@@ -22,7 +22,7 @@ describe('a data file', () => {
 
   it.each([
     ['a: 1\na: 2\n', 'duplicate-key', 5, 'a'],
-    ['a: &x 1\n', 'anchor', 6, 'x'],
+    ['a: &x 1\n', 'anchor', 3, 'x'],
     ['a: *x\n', 'anchor', 3, 'x'],
     ['a:\n\tb: 1\n', 'malformed', 3, 'tab'],
     ['a: "x\n', 'malformed', 6, 'quote'],

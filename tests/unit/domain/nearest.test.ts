@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNearest } from '../../../src/domain/nearest.ts';
+import { findAllNearest, findNearest } from '../../../src/domain/nearest.ts';
 
 describe('the nearest name', () => {
   it.each([
@@ -19,4 +19,9 @@ describe('the nearest name', () => {
   it('is nobody when two are equally near', () => {
     expect(findNearest('cat', ['bat', 'hat'])).toBeUndefined();
   });
+});
+
+it('are all those that are equally near, and none that are less near', () => {
+  expect(findAllNearest('cat', ['bat', 'hat', 'bats', 'dog'])).toEqual(['bat', 'hat']);
+  expect(findAllNearest('cat', ['dog'])).toEqual([]);
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkEmailAddress } from '../../../src/domain/email-address.ts';
 import { slug } from '../../../src/domain/fields.ts';
-import { openingHoursSchema, formatOpeningTimes, weekdays } from '../../../src/domain/opening-hours.ts';
+import { openingHoursSchema, formatOpeningTimes } from '../../../src/domain/opening-hours.ts';
+import { weekdays } from '../../../src/domain/weekday.ts';
 import { getPhoneNumber } from '../../../src/domain/phone-number.ts';
 
 const domains = ['iom.int'];

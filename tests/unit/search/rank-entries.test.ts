@@ -34,9 +34,12 @@ const entries: Readonly<Record<string, ListedTexts>> = {
   contact: entry({ kind: 'page', title: 'Contact', line: 'All addresses.' }),
 };
 
-function search(query: string): string[] {
-  const names = Object.keys(entries);
-  return rankEntries(query, Object.values(entries).map(getRankableEntry)).map((place) => names[place]!);
+const commonWords = ['the', 'and', 'for'];
+
+function search(query: string, searched = entries): string[] {
+  const names = Object.keys(searched);
+  const places = rankEntries(query, Object.values(searched).map(getRankableEntry), commonWords);
+  return places.map((place) => names[place]!);
 }
 
 describe('a query', () => {
@@ -75,6 +78,20 @@ describe('a query', () => {
     expect(search('svhullenaar@iom.int@iom.int')).toEqual(['samen']);
   });
 
+  it('is read without its common and short words, unless it has no others', () => {
+    expect(search('the spouse of me, and to go')).toEqual(['family']);
+    expect(search('for')).toEqual(['dna']);
+  });
+
+  it('counts for all that a mistyped word may have meant', () => {
+    const countries = {
+      turkey: entry({ title: 'Turkey' }),
+      turkiye: entry({ title: 'Türkiye' }),
+      sudan: entry({ title: 'Sudan' }),
+    };
+    expect(search('turkye', countries)).toEqual(['turkey', 'turkiye']);
+  });
+
   it('finds a contact by its number, however it is written', () => {
     expect(search('088')).toEqual(['phone']);
     expect(search('+31 887 46 44 44')).toEqual(['phone']);
@@ -106,5 +123,36 @@ describe('the order of what is found', () => {
   it('puts the whole word before its beginning', () => {
     expect(search('sample')).toEqual(['dna']);
     expect(search('refugees').at(-1)).toBe('term');
+  });
+});
+
+describe('a query whose words no entry has together', () => {
+  const partial = {
+    family: entry({ title: 'Family', line: 'Safe journeys.', phrases: ['husband', 'bring my family'] }),
+    dna: entry({ title: 'DNA', line: 'Safe tests.', phrases: ['clinic', 'Ethiopia', 'letter'] }),
+    support: entry({ title: 'Support', phrases: ['violence', 'my husband hits me'], ended: true }),
+    about: entry({ kind: 'page', title: 'About', line: 'Safe pages, and a letter.' }),
+  };
+
+  it('finds what has most of them first', () => {
+    expect(search('husband, letter from the clinic', partial)[0]).toBe('dna');
+  });
+
+  it('counts a rare word for more than one that many have', () => {
+    expect(search('safe violence', partial)[0]).toBe('support');
+  });
+
+  it('leaves out what has too little of them', () => {
+    expect(search('safe violence', partial)).toEqual(['support']);
+    expect(search('letter clinic husband', partial)).toEqual(['dna', 'family']);
+  });
+
+  it('is answered by a phrase for it before a word in it', () => {
+    expect(search('My husband hits me!', partial)).toEqual(['support']);
+    expect(search('my husband', partial)).toEqual(['family', 'support']);
+  });
+
+  it('counts a whole phrase for more than a part of one', () => {
+    expect(search('husband ethiopia', partial)).toEqual(['dna', 'family']);
   });
 });

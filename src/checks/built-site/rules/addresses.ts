@@ -7,28 +7,27 @@ import { diagnose, getPlace, type Diagnostic } from '../../diagnostic.ts';
 import type { RegisteredPhone, Registry } from '../../registry.ts';
 import type { SourceFile } from '../../source-file.ts';
 import { getAttribute, type Page, type PageElement } from '../parse-page.ts';
-import type { SiteFile } from '../read-site.ts';
+import { isPage, type SiteFile } from '../read-site.ts';
 import type { BuiltSite } from '../site.ts';
 
 /** Attributes with words or addresses; in the others digits are measures. */
 const isForReaders = (name: string) =>
   /^(?:href|content|title|alt|value|placeholder|aria-.+|data-.+)$/.test(name);
 
-/** Files beside the pages that programs or people read. */
-const isData = (name: string) => /\.(?:json|csv|xml|atom|txt|vcf|ics|webmanifest)$/.test(name);
-
 /** Code and drawings of the site itself; those of the search engine hold no words of ours. */
-const isCode = (name: string) => /\.(?:js|css|svg)$/.test(name) && !name.startsWith('pagefind/');
+const isCode = ({ name }: SiteFile) => /\.(?:[cm]?js|css|svg|map)$/i.test(name);
+const isOurCode = (file: SiteFile) => isCode(file) && !file.name.startsWith('pagefind/');
+
+/** Files beside the pages that programs or people read, whatever they are called. */
+const isData = (file: SiteFile) => !isPage(file) && !isCode(file);
 
 /** Every address and number of the built site is one of the registry, written as it is read, and leads where it says. */
 export function checkAddressesOnPages({ files, pages, expectations: { registry } }: BuiltSite): Diagnostic[] {
   const forPrograms = acceptE164(registry);
   return [
     ...pages.flatMap((page) => checkPage(page, registry, forPrograms)),
-    ...files.filter(({ name }) => isData(name)).flatMap((file) => checkBoth(file, unfold(file), forPrograms)),
-    ...files
-      .filter(({ name }) => isCode(name))
-      .flatMap((file) => checkMail(file, traceText(file.text), registry)),
+    ...files.filter(isData).flatMap((file) => checkBoth(file, unfold(file), forPrograms)),
+    ...files.filter(isOurCode).flatMap((file) => checkMail(file, traceText(file.text), registry)),
   ];
 }
 
@@ -90,4 +89,4 @@ const isSameNumber = (text: string, target: string, phones: readonly RegisteredP
 
 /** vCard and iCalendar fold long lines (RFC 6350, 3.2): a line that begins with a blank goes on. */
 const unfold = ({ name, text }: SiteFile) =>
-  /\.(?:vcf|ics)$/.test(name) ? replaceTraced(traceText(text), /\r?\n[ \t]/g, () => '') : traceText(text);
+  /\.(?:vcf|ics)$/i.test(name) ? replaceTraced(traceText(text), /\r?\n[ \t]/g, () => '') : traceText(text);

@@ -53,6 +53,7 @@ describe('an address on a built page', () => {
     '<a href="mailto:family@iom.int"> <span>family@iom.int</span> </a>',
     '<a href="tel:+31887464444">+31 88 746 44 44</a> or <a href="tel:+31887464444">088\u00a0746\u00a044\u00a044</a>',
     '<a href="tel:08002000">0800-2000</a>',
+    '<a href="tel:+318002000">0800-2000</a>',
     '<script type="application/ld+json">{"email":"family@iom.int","telephone":"+31887464444"}</script>',
     '<svg viewBox="0 0 24 24"><path d="M0612345678 0 0887464444"/></svg>',
     'R&amp;D &lt;family@iom.int&gt; &quot;x&quot; &#39;y&#39;',
@@ -67,6 +68,10 @@ describe('an address on a built page', () => {
     ['data.json', '{"a":"+31 20 123 45 67"}', '1:7 phone/not-in-registry'],
     ['contacts.csv', 'id,email\r\na,other@iom.int\r\n', '2:3 contact/not-in-registry'],
     ['changes.atom', '<summary>other@iom.int</summary>', '1:10 contact/not-in-registry'],
+    ['notes.md', 'family@iom.int@iom.int', '1:15 contact/email-malformed'],
+    ['notes', '+31 20 123 45 67', '1:1 phone/not-in-registry'],
+    ['CONTACTS.CSV', 'other@iom.int', '1:1 contact/not-in-registry'],
+    ['page.MJS', 'x="family@iom.int@iom.int"', '1:18 contact/email-malformed'],
     ['_astro/page.css', 'a::after{content:"other@iom.int"}', '1:19 contact/not-in-registry'],
     ['_astro/page.js', 'x="family@iom.int@iom.int"', '1:18 contact/email-malformed'],
   ])('is looked for in %s', (name, text, expected) => {

@@ -28,7 +28,7 @@ describe('a page', () => {
         Did you mean "/en/programmes/family-en/"? Open the page in your browser and copy its address.
         More: CONTRIBUTING.md#link-broken
 
-      dist/sitemap-0.xml:21:11  error  link/broken
+      dist/sitemap-0.xml:27:11  error  link/broken
         The link "https://lmi-resettlement.example/nl/programmas/family-nl/" leads to no page of this site. Addresses of pages begin and end with a slash.
         Did you mean "/en/programmes/family-en/"? Open the page in your browser and copy its address.
         More: CONTRIBUTING.md#link-broken

@@ -365,7 +365,7 @@ export const faults: Readonly<Record<string, readonly Member[]>> = {
     {
       fault: { [dictionary]: swap('{{organisation}}', '{{organization}}') },
       code: 'i18n/ui-placeholder',
-      at: [`${dictionary}:7:23`],
+      at: [`${dictionary}:13:23`],
     },
     {
       fault: {

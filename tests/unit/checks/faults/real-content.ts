@@ -76,7 +76,9 @@ export function checkWith(fault: Fault): Outcome {
     }
   }
   const content = parseContent({ files: [...files.values()], icons: sources.icons });
-  return { found: checkContent(content, { now }), expectedPlaces };
+  // A change in one language leaves the others behind, whatever the change: outdated-translations.test.ts tries that.
+  const found = checkContent(content, { now }).filter(({ code }) => code !== 'i18n/outdated-translation');
+  return { found, expectedPlaces };
 }
 
 /** Counted here once more, in another way than the checks do. */

@@ -98,3 +98,22 @@ describe('a field', () => {
     ]);
   });
 });
+
+describe('a web address', () => {
+  const source = (url: string) =>
+    `kind: page\ntitle:\n  en: a page\n  nl: een pagina\nurl: ${url}\nread: 2026-11-22\n`;
+  const helpline = 'src/content/helplines/help.yaml';
+  const website = (url: string) => change(helpline, 'source:', `website: ${url}\nsource:`);
+
+  it('that readers follow begins with https, which is one problem', () => {
+    expect(list(website('https://www.zanzu.nl/'))).toEqual([]);
+    expect(list(website('http://www.zanzu.nl/'))).toEqual([`${helpline}:9:10 link/insecure`]);
+    expect(list(website('HTTP://www.zanzu.nl/'))).toEqual([`${helpline}:9:10 link/insecure`]);
+  });
+
+  it('of a source may have no s, for it is what was read', () => {
+    const path = 'src/content/sources/page.yaml';
+    expect(list({ [path]: source('http://www.example.org/') })).toEqual([]);
+    expect(list({ [path]: source('ftp://www.example.org/') })).toEqual([`${path}:5:6 schema/wrong-value`]);
+  });
+});

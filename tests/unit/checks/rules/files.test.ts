@@ -26,6 +26,9 @@ it.each([
   ['src/content/programmes/family/en.mdx', 'Text only.\n', '1:1 file/no-details'],
   ['src/content/programmes/family/en.mdx', '---\ntitle: a: b\n---\n', '2:8 yaml/malformed'],
   ['src/i18n/en.json', '{"a": "b",\n', '2:1 yaml/malformed'],
+  ['src/i18n/en.json', '{\n  "a": "b"\n  "c": "d"\n}\n', '3:3 yaml/malformed'],
+  ['src/i18n/en.json', '{\n  "a": "b",\n}\n', '2:11 yaml/malformed'],
+  ['src/i18n/en.json', '{\n  a: "b"\n}\n', '2:3 yaml/malformed'],
 ])('%s with %j cannot be read', (path, text, expected) => {
   expect(list({ [path]: text })).toContain(`${path}:${expected}`);
 });

@@ -4,11 +4,12 @@ import {
   type OpeningTexts,
 } from '../../../../src/components/contact/format-opening-state.ts';
 import { publicHolidays } from '../../../../src/domain/public-holidays.ts';
+import { readDictionary } from '../../../../src/i18n/read-dictionary.ts';
 import { locales, type Locale } from '../../../../src/site.ts';
 
 /** The texts as the page hands them on. */
 function getTexts(locale: Locale): OpeningTexts {
-  const { dictionary } = locales[locale];
+  const dictionary = readDictionary(locale);
   return {
     open: dictionary['opening.open'],
     openOnHoliday: dictionary['opening.openOnHoliday'],
