@@ -2,7 +2,11 @@ import { site } from '../site.ts';
 import { getPhoneNumber } from './phone-number.ts';
 
 export interface HelplineNumber {
-  /** RFC 3966: "tel:+318002000"; a short number as one dials it, "tel:112". */
+  /**
+   * RFC 3966. A number that was written as one dials it in the country is
+   * linked so, "tel:112" and "tel:08002000": lines of the country alone often
+   * do not answer to their international form.
+   */
   readonly uri: string;
   /** For readers: "+31 6 30261611"; a number that was written as one dials it in the country stays so. */
   readonly text: string;
@@ -17,5 +21,8 @@ export function getHelplineNumber(written: string): HelplineNumber | undefined {
     return { uri: `tel:${written}`, text: written };
   }
   const number = getPhoneNumber(written, site.phoneCountry);
-  return number && { uri: number.uri, text: written.startsWith('+') ? number.international : written };
+  if (!number) return undefined;
+  return written.startsWith('+')
+    ? { uri: number.uri, text: number.international }
+    : { uri: `tel:${written.replace(/\D/g, '')}`, text: written };
 }

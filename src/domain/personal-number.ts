@@ -14,6 +14,8 @@ export function isCitizenServiceNumber(digits: string): boolean {
 /** Whether a text without blanks is an account number (ISO 13616) whose check digits fit (ISO 7064, mod 97). */
 export function isIban(text: string): boolean {
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(text)) return false;
-  const digits = Array.from(text.slice(4) + text.slice(0, 4), (character) => parseInt(character, 36)).join('');
+  const digits = Array.from(text.slice(4) + text.slice(0, 4), (character) => parseInt(character, 36)).join(
+    '',
+  );
   return BigInt(digits) % 97n === 1n;
 }
