@@ -30,6 +30,8 @@ export type PageId = (typeof pageIds)[number];
 /** Path of a JSON file, from the folder of the project; the type also knows what the file holds. */
 export type JsonPath<Held> = string & { readonly holds?: Held };
 
+const jsonAt = <Held>(path: string): JsonPath<Held> => path;
+
 interface LocaleRow {
   /** The language's own name for itself, as the language switch shows it. */
   readonly label: string;
@@ -113,7 +115,7 @@ export const locales = {
       'more information',
       'details',
     ],
-    dictionary: 'src/i18n/en.json' as JsonPath<typeof en>,
+    dictionary: jsonAt<typeof en>('src/i18n/en.json'),
   },
   nl: {
     label: 'Nederlands',
@@ -163,7 +165,7 @@ export const locales = {
       'meer informatie',
       'details',
     ],
-    dictionary: 'src/i18n/nl.json' as JsonPath<typeof nl>,
+    dictionary: jsonAt<typeof nl>('src/i18n/nl.json'),
   },
 } as const satisfies Record<string, LocaleRow>;
 

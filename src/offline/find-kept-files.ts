@@ -54,7 +54,9 @@ function findLoaded(page: ServedFile): string[] {
   const found: string[] = [];
   const visit = (node: DefaultTreeAdapterTypes.Node) => {
     if ('attrs' in node) {
-      const { rel, src, href, loading } = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
+      const { rel, src, href, loading } = Object.fromEntries(
+        node.attrs.map(({ name, value }) => [name, value]),
+      );
       if (src && loading !== 'lazy') found.push(resolve(src, page));
       if (href && (rel === 'icon' || rel === 'stylesheet' || rel === 'modulepreload'))
         found.push(resolve(href, page));

@@ -91,9 +91,9 @@ describe('every Dutch number that exists', () => {
         const number = getPhoneNumber(`+31${area}${digits}`, 'NL');
         fc.pre(number !== undefined);
         for (const form of [
-          number!.international,
-          number!.national,
-          number!.uri.slice(4),
+          number.international,
+          number.national,
+          number.uri.slice(4),
           `0031${area}${digits}`,
           `0${area}-${digits}`,
         ]) {
