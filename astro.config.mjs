@@ -6,6 +6,7 @@ import { fullTextIndex } from './src/search/astro-integration.ts';
 import { offlineCopies } from './src/offline/astro-integration.ts';
 import { contentChecks } from './src/checks/astro-integration.ts';
 import { contentPolicy } from './src/checks/content-policy.ts';
+import { hostSettings } from './src/hosting/astro-integration.ts';
 import { localeKeys, site } from './src/site.ts';
 import { sitemapWithAlternates } from './src/sitemap/sitemap.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   security: {
-    // Pagefind compiles WebAssembly; nothing else may run or load that the site does not serve itself.
+    // Nothing may run or load that the site does not serve itself; src/hosting/headers.ts says the same.
     csp: {
       directives: [
         "default-src 'none'",
@@ -27,7 +28,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'"] },
     },
   },
   i18n: {
@@ -54,6 +55,7 @@ export default defineConfig({
     ...sitemapWithAlternates(),
     fullTextIndex(),
     offlineCopies(),
+    hostSettings(),
     contentChecks(),
   ],
 });

@@ -150,7 +150,7 @@ const everyLanguage = localeKeys.map((key) => `:has(> Literal[value="${key}"])`)
 const everyLanguageAsKey = localeKeys.map((key) => `:has(> Property[key.name="${key}"])`).join('');
 
 export default defineConfig([
-  globalIgnores(['dist/', '.build/', '.astro/', 'artefacts/', 'tests/fixtures/', 'public/']),
+  globalIgnores(['dist/', 'hosting/', '.build/', '.astro/', 'artefacts/', 'tests/fixtures/', 'public/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
 
   typescript.configs.strictTypeChecked,

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { replaceFolder } from '../src/build/replace-folder.ts';
+import { writeHostFiles } from '../src/hosting/write-host-files.ts';
 
 const newSite = '.build/new';
 
@@ -23,4 +24,5 @@ for (const step of steps) {
   }
 }
 replaceFolder({ from: newSite, to: 'dist', aside: '.build/old' });
-console.log('The site is built, in dist.');
+writeHostFiles('dist', 'hosting');
+console.log('The site is built, in dist. Settings for hosts are in hosting.');

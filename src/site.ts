@@ -185,6 +185,11 @@ export const site = {
   mailDomains: ['iom.int'],
   /** Where editors change the content. */
   repository: 'https://github.com/iom-netherlands/lmi-resettlement-site',
+  /**
+   * Until this day somebody reads what is reported in the repository about weak places; at most a year ahead
+   * (RFC 9116). The checks warn before it has passed. Year-month-day.
+   */
+  securityContactValidUntil: '2027-11-15',
   /** ISO 3166-1 code of the country whose national phone format is shown beside the international one. */
   phoneCountry: 'NL',
   /** Numbers of that country that no numbering plan holds and nobody reaches from abroad. */

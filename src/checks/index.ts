@@ -21,6 +21,7 @@ import { checkPlaceholders } from './rules/placeholders.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRequiredWhen } from './rules/required-when.ts';
 import { checkRoutes } from './rules/routes.ts';
+import { checkSecurityContact } from './rules/security-contact.ts';
 import { checkSituationsAndNumbers } from './rules/situations-and-numbers.ts';
 import { checkStaleness } from './rules/staleness.ts';
 import { checkStructureDrift } from './rules/structure-drift.ts';
@@ -58,6 +59,7 @@ const rules: readonly ((content: Content, now: Date) => Diagnostic[])[] = [
   checkRoutes,
   checkDictionaries,
   checkCorrections,
+  checkSecurityContact,
 ];
 
 /** All problems of the content at once, in the order of files and places. Never throws, whatever the files hold. */

@@ -755,6 +755,14 @@ export const messages = {
     action: () => 'Give one of them another name.',
   }),
 
+  // People who find a weak place
+  'security/contact-expires': {
+    severity: ({ days }) => (days <= 7 ? 'error' : 'warning'),
+    wrong: ({ written }) => `/.well-known/security.txt is true until ${quote(written)} only.`,
+    expected: () => 'A month before that day somebody makes sure that reports are still read.',
+    action: () => 'Ask who reads them, then write a day less than a year ahead here.',
+  } satisfies Message<{ written: string; days: number }>,
+
   // The built site
   'out/page-count': error<{ pathname: string; expected: number; found: number }>({
     wrong: ({ pathname }) => `The page ${quote(pathname)} was not built.`,

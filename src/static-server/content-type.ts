@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 
-const contentTypes: Readonly<Record<string, string>> = {
+/** By ending, in small letters. */
+export const contentTypes: Readonly<Record<string, string>> = {
   '.atom': 'application/atom+xml; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
@@ -10,6 +11,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
+  '.pagefind': 'application/wasm',
   '.pdf': 'application/pdf',
   '.png': 'image/png',
   '.svg': 'image/svg+xml; charset=utf-8',
@@ -24,7 +26,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 
 /**
  * The media type (RFC 9110, Content-Type) of a file, from the ending of its
- * name. Any other ending, Pagefind's packed index files among them, is bytes
+ * name. Any other ending, the packed parts of Pagefind's index among them, is bytes
  * that a browser does not interpret.
  */
 export function getContentType(file: string): string {

@@ -3,6 +3,8 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { getHeaders } from '../hosting/headers.ts';
+import { keepHeaderTable } from '../hosting/keep-header-table.ts';
 import { getAnswer, type Answer, type AnswerOptions } from './answer.ts';
 import { getContentType } from './content-type.ts';
 
@@ -24,15 +26,22 @@ interface StaticServerOptions {
 
 /**
  * Serves a folder to this machine only, as a host of static files would.
- * Reads the disk at each request, so a new build shows at once. Rejects with
- * the system's error (EADDRINUSE) if the port is taken. Prints nothing.
+ * Sends the headers that hosts are told to send. Reads the disk at each
+ * request, so a new build shows at once. Rejects with the system's error
+ * (EADDRINUSE) if the port is taken. Prints nothing.
  */
 export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
   const { folder, base, port, missingSlash } = options;
   const isFile = (file: string) => isFileOnDisk(join(folder, file));
 
+  const getTable = keepHeaderTable(folder);
   const server = createServer((request, response) => {
     const answer = getAnswer(request.method ?? '', request.url ?? '', { base, missingSlash, isFile });
+    // A missing file gets the headers of the page that says so.
+    const pathname = base + (answer.kind === 'file' ? answer.file : '');
+    for (const [name, value] of Object.entries(getHeaders(getTable(), pathname))) {
+      response.setHeader(name, value);
+    }
     // A file that a new build takes away between the question and the reading ends the connection, not the server.
     send(answer, folder, response).catch(() => response.destroy());
   });
@@ -66,17 +75,13 @@ function isFileOnDisk(path: string): boolean {
 
 /** Node leaves the body away by itself where the request was HEAD. */
 async function send(answer: Answer, folder: string, response: ServerResponse): Promise<void> {
-  // Whoever looks at a page after a build must not see the page before it.
-  const headers = { 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
-
   if (answer.kind === 'redirect') {
-    response.writeHead(answer.status, { ...headers, location: answer.location, 'content-length': 0 }).end();
+    response.writeHead(answer.status, { location: answer.location, 'content-length': 0 }).end();
     return;
   }
   if (answer.kind === 'text') {
     response
       .writeHead(answer.status, {
-        ...headers,
         ...(answer.status === 405 && { allow: 'GET, HEAD' }),
         'content-type': 'text/plain; charset=utf-8',
         'content-length': Buffer.byteLength(answer.text),
@@ -86,7 +91,6 @@ async function send(answer: Answer, folder: string, response: ServerResponse): P
   }
   const file = join(folder, answer.file);
   response.writeHead(answer.status, {
-    ...headers,
     'content-type': getContentType(file),
     'content-length': statSync(file).size,
   });

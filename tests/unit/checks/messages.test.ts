@@ -118,6 +118,7 @@ const samples: { readonly [C in Code]: ValuesOf<C> } = {
   'contact/duplicate-id': { id: 'samen', other: 'src/content/contacts/samen.yaml' },
   'contact/stale': { written: '2025-11-21', days: 366 },
   'page/stale': { written: '2025-11-22', days: 365 },
+  'security/contact-expires': { written: '2026-12-01', days: 9 },
   'file/bom': {},
   'file/crlf': {},
   'file/invalid-utf8': { byteOffset: 41, bytes: 'E9 FF FE' },
@@ -461,6 +462,9 @@ describe('the messages', () => {
       correction/duplicate-id
         Another entry of this list is called "nl-coa" as well. Each entry has a name of its own; of two with the same, one would be lost.
         Give one of them another name.
+      security/contact-expires
+        /.well-known/security.txt is true until "2026-12-01" only. A month before that day somebody makes sure that reports are still read.
+        Ask who reads them, then write a day less than a year ahead here.
       out/page-count
         The page "/en/about/" was not built. The content asks for 36 pages; 35 of them are there.
         Tell the developers; nothing in the content is wrong.

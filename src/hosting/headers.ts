@@ -1,0 +1,123 @@
+import { pagePathname } from '../domain/url.ts';
+import { localeKeys, site } from '../site.ts';
+import { formatPolicy, type Policy } from './policy.ts';
+
+/** What the built pages tell about themselves, for the headers that depend on it. */
+export interface SiteFacts {
+  /** Hashes of the scripts that stand in pages, as sources of a policy, in a fixed order. */
+  readonly inlineScripts: readonly string[];
+  /** The same of the styles. */
+  readonly inlineStyles: readonly string[];
+  /** Where everything lies that may endanger a reader when somebody finds it on their device. */
+  readonly sensitivePaths: readonly PathPattern[];
+}
+
+/** A path with its base; one that ends in `*` stands for every path that begins with what is before it. */
+export type PathPattern = string;
+
+export interface HeaderRule {
+  /** What is at these paths, for people who read a host's settings. */
+  readonly about: string;
+  readonly paths: readonly PathPattern[];
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Rules from the general to the particular: where two name the same header, the later one counts. */
+export type HeaderTable = readonly HeaderRule[];
+
+/** The hash in their names changes with their content. */
+export const hashedPaths: readonly PathPattern[] = [
+  `${site.base}_astro/*`,
+  `${site.base}pagefind/fragment/*`,
+  `${site.base}pagefind/index/*`,
+];
+
+/** Where editors change the content in a browser; its program brings a policy of its own. */
+export const editorPath: PathPattern = `${site.base}admin/*`;
+
+/**
+ * Every response header that a host is to send, and where: the one source of
+ * all its settings. Values follow the Content Security Policy (level 3), Fetch
+ * and HTTP caching (RFC 9111) standards.
+ */
+export function getHeaderTable(facts: SiteFacts): HeaderTable {
+  const policy = getPagePolicy(facts);
+  return [
+    {
+      about: 'Everything',
+      paths: [`${site.base}*`],
+      headers: {
+        'Content-Security-Policy': formatPolicy(policy),
+        'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+        'X-Content-Type-Options': 'nosniff',
+        'X-Frame-Options': 'DENY',
+        'Referrer-Policy': 'no-referrer',
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Embedder-Policy': 'require-corp',
+        'Cross-Origin-Resource-Policy': 'same-origin',
+        'Permissions-Policy': refusedFeatures.map((feature) => `${feature}=()`).join(', '),
+        'Cache-Control': 'public, max-age=0, must-revalidate',
+      },
+    },
+    {
+      about: 'Search compiles WebAssembly',
+      paths: localeKeys.map((locale) => `${pagePathname(locale, 'search')}*`),
+      headers: {
+        'Content-Security-Policy': formatPolicy({
+          ...policy,
+          'script-src': [...policy['script-src']!, "'wasm-unsafe-eval'"],
+        }),
+      },
+    },
+    {
+      about: 'A new content has a new name',
+      paths: hashedPaths,
+      headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+    },
+    {
+      about: 'May endanger a reader: no copy stays on the device',
+      paths: facts.sensitivePaths,
+      headers: { 'Cache-Control': 'no-store' },
+    },
+  ].filter(({ paths }) => paths.length > 0);
+}
+
+/** What no page uses, so that nothing that slips into one could either. */
+const refusedFeatures = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+];
+
+/** The same as the pages say of themselves (astro.config.mjs), and what only a header can say: who may frame them. */
+const getPagePolicy = ({ inlineScripts, inlineStyles }: SiteFacts): Policy => ({
+  'default-src': ["'none'"],
+  'script-src': ["'self'", ...inlineScripts],
+  'style-src': ["'self'", ...inlineStyles],
+  'img-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'worker-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'none'"],
+});
+
+/** Whether a path is among those that a pattern stands for. */
+export const isMatch = (pattern: PathPattern, pathname: string): boolean =>
+  pattern.endsWith('*') ? pathname.startsWith(pattern.slice(0, -1)) : pathname === pattern;
+
+/** The headers of the answer to a path. */
+export function getHeaders(table: HeaderTable, pathname: string): Readonly<Record<string, string>> {
+  const matching = table.filter(({ paths }) => paths.some((pattern) => isMatch(pattern, pathname)));
+  return Object.assign({}, ...matching.map(({ headers }) => headers)) as Record<string, string>;
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { site } from '../site.ts';
+import type { PathPattern, SiteFacts } from './headers.ts';
+
+/** Reads the pages of a built site, in the order of their names. */
+export function readSiteFacts(folder: string): SiteFacts {
+  const pages = globSync('**/*.html', { cwd: folder })
+    .map((path) => path.split(sep).join('/'))
+    // The editors' program has a policy of its own.
+    .filter((path) => !path.startsWith('admin/'))
+    .sort();
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+  const sensitive = new Set<PathPattern>();
+  for (const path of pages) {
+    const html = readFileSync(join(folder, path), 'utf8');
+    const elements = listElements(parse(html));
+    for (const element of elements) {
+      const code = element.childNodes.map((node) => (tree.isTextNode(node) ? node.value : '')).join('');
+      if (code.trim() === '') continue;
+      if (element.tagName === 'style') styles.add(getSource(code));
+      if (element.tagName === 'script' && isRun(element)) scripts.add(getSource(code));
+    }
+    if (elements.some(({ tagName }) => tagName === 'quick-exit')) {
+      listSensitivePaths(path, elements).forEach((pattern) => sensitive.add(pattern));
+    }
+  }
+  return {
+    inlineScripts: [...scripts].sort(),
+    inlineStyles: [...styles].sort(),
+    sensitivePaths: withoutRepeats([...sensitive].sort()),
+  };
+}
+
+const getSource = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+
+/** Structured data is no code. */
+const isRun = (script: DefaultTreeAdapterTypes.Element) =>
+  ['', 'module', 'text/javascript'].includes(getAttribute(script, 'type') ?? '');
+
+const getAttribute = (element: DefaultTreeAdapterTypes.Element, name: string) =>
+  element.attrs.find((attribute) => attribute.name === name)?.value;
+
+function listElements(node: DefaultTreeAdapterTypes.Node): readonly DefaultTreeAdapterTypes.Element[] {
+  const children = 'childNodes' in node ? node.childNodes.flatMap(listElements) : [];
+  return tree.isElementNode(node) ? [node, ...children] : children;
+}
+
+/** A sensitive page with all that lies below it, its sheet to print, and the files of its contact. */
+function listSensitivePaths(
+  path: string,
+  elements: readonly DefaultTreeAdapterTypes.Element[],
+): PathPattern[] {
+  const folder = `${site.base}${path.replace(/index\.html$/, '')}`;
+  const files = elements
+    .map((element) => getAttribute(element, 'href') ?? '')
+    .filter((href) => href.endsWith('.vcf'))
+    .map((href) => `${href.slice(0, -'vcf'.length)}*`);
+  return [`${folder}*`, `${folder.slice(0, -1)}.pdf`, ...files];
+}
+
+/** Without what a shorter pattern stands for already. */
+const withoutRepeats = (patterns: readonly PathPattern[]) =>
+  patterns.filter(
+    (pattern) =>
+      !patterns.some(
+        (other) => other !== pattern && other.endsWith('*') && pattern.startsWith(other.slice(0, -1)),
+      ),
+  );

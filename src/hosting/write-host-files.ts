@@ -1,0 +1,34 @@
+import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { getHostFiles, getPublishedFiles, type HostFile } from './host-files.ts';
+import { getHeaderTable } from './headers.ts';
+import { readSiteFacts } from './read-site-facts.ts';
+import { findRedirectFaults, redirects } from './redirects.ts';
+
+/**
+ * Writes what hosts look for into the folder of the built site.
+ *
+ * @throws when a redirect leads nowhere, or a host would leave out a header
+ */
+export function writePublishedFiles(folder: string): void {
+  const files = globSync('**/*', { cwd: folder }).map((path) => path.split(sep).join('/'));
+  const faults = findRedirectFaults(
+    redirects,
+    new Set([...files, ...globSync('.well-known/*', { cwd: folder })]),
+  );
+  if (faults.length > 0) throw new Error(`src/hosting/redirects.ts: ${faults.join(' ')}`);
+  writeAll(folder, getPublishedFiles(getHeaderTable(readSiteFacts(folder)), redirects));
+}
+
+/** Writes the settings of every host for a built site; the folder is emptied before. */
+export function writeHostFiles(site: string, folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  writeAll(folder, getHostFiles(getHeaderTable(readSiteFacts(site)), redirects));
+}
+
+function writeAll(folder: string, files: readonly HostFile[]): void {
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}

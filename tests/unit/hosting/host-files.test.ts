@@ -1,0 +1,133 @@
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { formatHeadersFile } from '../../../src/hosting/headers-file.ts';
+import { getHeaders, getHeaderTable, isMatch } from '../../../src/hosting/headers.ts';
+import { getHostFiles, getPublishedFiles } from '../../../src/hosting/host-files.ts';
+import { facts } from './facts.ts';
+
+const table = getHeaderTable(facts);
+const redirects = [{ from: 'old/', to: 'en/' }];
+const files = new Map(
+  [...getHostFiles(table, redirects), ...getPublishedFiles(table, redirects)].map(({ path, text }) => [
+    path,
+    text,
+  ]),
+);
+const read = (path: string) => files.get(path)!;
+const pathnames = [
+  '/',
+  '/en/',
+  '/en/search/',
+  '/_astro/a.1.js',
+  '/en/programmes/quiet/',
+  '/en/contact/quiet.svg',
+];
+
+/** What Cloudflare makes of `_headers`: every matching block adds, unless it took the header away before. */
+function readHeadersFile(text: string, pathname: string, joins: boolean): Record<string, string> {
+  const found: Record<string, string> = {};
+  let applies = false;
+  for (const line of text.split('\n').filter((written) => written !== '' && !written.startsWith('#'))) {
+    if (!line.startsWith(' ')) applies = isMatch(line, pathname);
+    else if (applies && line.startsWith('  ! ')) Reflect.deleteProperty(found, line.slice(4));
+    else if (applies) {
+      const [, name, value] = /^ {2}([\w-]+): (.*)$/.exec(line)!;
+      found[name!] = joins && name! in found ? `${found[name!]!}, ${value!}` : value!;
+    }
+  }
+  return found;
+}
+
+describe('_headers', () => {
+  it.each(pathnames)('tells Cloudflare and Netlify what the table says about %s', (pathname) => {
+    expect(readHeadersFile(read('_headers'), pathname, true)).toEqual(getHeaders(table, pathname));
+    expect(readHeadersFile(read('netlify/_headers'), pathname, false)).toEqual(getHeaders(table, pathname));
+  });
+
+  it('is refused when it is longer than Cloudflare reads', () => {
+    const paths = (count: number) => Array.from({ length: count }, (_, index) => `/${index}`);
+    const rule = (count: number, value: string) => [
+      { about: 'x', paths: paths(count), headers: { X: value } },
+    ];
+    expect(() => formatHeadersFile(rule(100, 'x'.repeat(1995)), 'cloudflare')).not.toThrow();
+    expect(() => formatHeadersFile(rule(101, 'x'), 'cloudflare')).toThrow('101 rules');
+    expect(() => formatHeadersFile(rule(1, 'x'.repeat(1996)), 'cloudflare')).toThrow('2001 characters');
+  });
+});
+
+it('redirects have one line each', () => {
+  expect(read('_redirects')).toBe('/old/ /en/ 301\n');
+});
+
+describe('the settings of each host', () => {
+  const values = [...new Set(table.flatMap(({ headers }) => Object.values(headers)))];
+  const names = [...new Set(table.flatMap(({ headers }) => Object.keys(headers)))];
+  const hosts = {
+    nginx: read('nginx/maps.conf') + read('nginx/headers.conf'),
+    Caddy: read('caddy/Caddyfile'),
+    CloudFront: read('cloudfront/behaviours.json'),
+    Netlify: read('netlify/_headers'),
+    Cloudflare: read('_headers'),
+  };
+
+  it.each(Object.entries(hosts))('have every header and every value: %s', (_, text) => {
+    expect(names.filter((name) => !text.includes(name))).toEqual([]);
+    expect(values.filter((value) => !text.includes(value))).toEqual([]);
+  });
+
+  it('say of GitHub Pages which headers it does not send', () => {
+    const notes = read('github-pages/README.md');
+    expect(names.filter((name) => !notes.includes(`| ${name} |`))).toEqual([]);
+    expect(notes).toContain('| Strict-Transport-Security | not sent |');
+  });
+
+  it('lead from old addresses to new ones', () => {
+    expect(read('nginx/site.conf')).toContain('location = /old/ {\n  return 301 /en/;\n}');
+    expect(read('caddy/Caddyfile')).toContain('redir /old/ /en/ 301');
+  });
+
+  it('add headers in nginx in one place only, which no location overrides', () => {
+    expect(read('nginx/site.conf')).not.toContain('add_header');
+    const lines = read('nginx/headers.conf').trim().split('\n');
+    expect(lines.filter((line) => !/^add_header [\w-]+ (?:"[^"]*"|\$\w+) always;$/.test(line))).toEqual([]);
+  });
+});
+
+describe('the function for CloudFront', () => {
+  // The build writes it as text, for a machine of others.
+  const handler = runInNewContext(`${read('cloudfront/function.js')}; handler;`) as (event: {
+    request: { uri: string };
+  }) => { uri?: string; headers?: { location: { value: string } } };
+  const ask = (uri: string) => {
+    const answer = handler({ request: { uri } });
+    return answer.headers?.location.value ?? answer.uri;
+  };
+
+  it('finds the index of a folder', () => expect(ask('/en/')).toBe('/en/index.html'));
+  it('leads to the slash', () => expect(ask('/en/contact')).toBe('/en/contact/'));
+  it('leaves files alone', () => expect(ask('/favicon.svg')).toBe('/favicon.svg'));
+  it('knows old addresses', () => expect(ask('/old/')).toBe('/en/'));
+});
+
+describe('the language of the choice', () => {
+  const [, ...lines] = /map \$http_accept_language \$site_home \{\n([^}]*)\}/
+    .exec(read('nginx/maps.conf'))![1]!
+    .trim()
+    .split('\n');
+  const rules = lines
+    .map((line) => /"~\*(.*)" "(.*)";/.exec(line)!)
+    .map(([, regex, home]) => [new RegExp(regex!, 'i'), home] as const);
+  const choose = (header: string) => rules.find(([regex]) => regex.test(header))?.[1] ?? '';
+
+  it.each([
+    ['nl', '/nl/'],
+    ['nl-BE,nl;q=0.9,en;q=0.8', '/nl/'],
+    ['en-GB', '/en/'],
+    ['de, en;q=0.9, nl;q=0.8', '/en/'],
+    ['ar,nl;q=0.7,en;q=0.3', '/nl/'],
+    ['de-DE, fr', ''],
+    ['nlx', ''],
+    ['*', ''],
+    ['', ''],
+  ])('for "%s" is "%s"', (header, home) => expect(choose(header)).toBe(home));
+});
