@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import astroI18next from 'astro-i18next';
+import { firstFlight } from './src/first-flight/astro-integration.ts';
 import { fullTextIndex } from './src/search/astro-integration.ts';
 import { offlineCopies } from './src/offline/astro-integration.ts';
 import { contentChecks } from './src/checks/astro-integration.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
     astroI18next(),
     mdx(),
     ...sitemapWithAlternates(),
+    firstFlight(),
     fullTextIndex(),
     offlineCopies(),
     hostSettings(),
