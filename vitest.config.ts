@@ -14,6 +14,16 @@ export default defineConfig({
         },
       },
       {
+        // Reads dist and hosting through nginx, which has to be on the machine; not part of `npm test`.
+        test: {
+          name: 'nginx',
+          include: ['tests/nginx/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
         // Opens dist in Chromium: build first. One browser at a time, with a few pages open in it.
         test: {
           name: 'browser',

@@ -85,14 +85,20 @@ export function formatNginxSite(redirects: readonly Redirect[]): string {
   const types = Map.groupBy(Object.entries(contentTypes), ([, type]) => getBareType(type));
   const textTypes = Object.values(contentTypes)
     .filter((type) => type.includes('charset='))
-    .map(getBareType);
+    .map(getBareType)
+    // nginx has this one in the list already, and says so at each start.
+    .filter((type) => type !== 'text/html');
   return `${[
     'server_tokens off;',
     'absolute_redirect off;',
+    'merge_slashes off;',
     'etag on;',
     'gzip_static on;',
     'gzip_vary on;',
     'brotli_static on;',
+    'ssl_protocols TLSv1.2 TLSv1.3;',
+    'ssl_session_cache shared:site:2m;',
+    'ssl_session_tickets off;',
     'default_type application/octet-stream;',
     'types {',
     ...[...types].map(
@@ -106,10 +112,6 @@ export function formatNginxSite(redirects: readonly Redirect[]): string {
     '',
     'if ($request_method !~ "^(?:GET|HEAD)$") {',
     '  return 405;',
-    '}',
-    '# The same page at another address; nginx itself would answer both.',
-    'if ($request_uri ~ "^[^?]*//") {',
-    '  return 404;',
     '}',
     '',
     `error_page 403 404 =404 ${base}404.html;`,
@@ -131,6 +133,10 @@ export function formatNginxSite(redirects: readonly Redirect[]): string {
     ...redirects
       .map(getPaths)
       .flatMap(({ from, to }) => [`location = ${from} {`, `  return 301 ${to};`, '}']),
+    '# The same page at another address; nginx itself would answer both.',
+    'location ~ "//" {',
+    '  return 404;',
+    '}',
     '# Settings of other hosts, and packed files that are sent in place of others.',
     `location ~ "^${escapeRegex(base)}(?:_headers|_redirects|\\.nojekyll|.*\\.(?:br|gz))$" {`,
     '  return 404;',
