@@ -29,7 +29,8 @@ function formatRow(diagnostic: Diagnostic): string {
 export const escapeCell = (text: string): string =>
   text
     .replace(/[\r\n]+/g, ' ')
+    // First, for the references below have a "#" of their own.
+    .replace(/[\\`*_{}[\]|~#!]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
-    .replaceAll('@', '&#64;')
-    .replace(/[\\`*_{}[\]|~#!]/g, '\\$&');
+    .replaceAll('@', '&#64;');
