@@ -6,8 +6,6 @@ import { formatPolicy, type Policy } from './policy.ts';
 export interface SiteFacts {
   /** Hashes of the scripts that stand in pages, as sources of a policy, in a fixed order. */
   readonly inlineScripts: readonly string[];
-  /** The same of the styles. */
-  readonly inlineStyles: readonly string[];
   /** Where everything lies that may endanger a reader when somebody finds it on their device. */
   readonly sensitivePaths: readonly PathPattern[];
 }
@@ -99,14 +97,15 @@ const refusedFeatures = [
   'usb',
 ];
 
-/** The same as the pages say of themselves (astro.config.mjs), and what only a header can say: who may frame them. */
-const getPagePolicy = ({ inlineScripts, inlineStyles }: SiteFacts): Policy => ({
-  'default-src': ["'none'"],
+/**
+ * What only a header can say (who may frame a page), and what holds for every
+ * page. Each page allows its own styles and nothing else by default
+ * (src/first-flight): browsers obey both policies, and the hashes of every
+ * page's styles would make the answer too long for the first packets.
+ */
+const getPagePolicy = ({ inlineScripts }: SiteFacts): Policy => ({
   'script-src': ["'self'", ...inlineScripts],
-  'style-src': ["'self'", ...inlineStyles],
-  'img-src': ["'self'"],
-  'connect-src': ["'self'"],
-  'worker-src': ["'self'"],
+  'object-src': ["'none'"],
   'base-uri': ["'none'"],
   'form-action': ["'self'"],
   'frame-ancestors': ["'none'"],

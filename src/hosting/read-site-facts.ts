@@ -13,7 +13,6 @@ export function readSiteFacts(folder: string): SiteFacts {
     .filter((path) => !path.startsWith('admin/'))
     .sort();
   const scripts = new Set<string>();
-  const styles = new Set<string>();
   const sensitive = new Set<PathPattern>();
   for (const path of pages) {
     const html = readFileSync(join(folder, path), 'utf8');
@@ -21,7 +20,6 @@ export function readSiteFacts(folder: string): SiteFacts {
     for (const element of elements) {
       const code = element.childNodes.map((node) => (tree.isTextNode(node) ? node.value : '')).join('');
       if (code.trim() === '') continue;
-      if (element.tagName === 'style') styles.add(getSource(code));
       if (element.tagName === 'script' && isRun(element)) scripts.add(getSource(code));
     }
     if (elements.some(({ tagName }) => tagName === 'quick-exit')) {
@@ -30,7 +28,6 @@ export function readSiteFacts(folder: string): SiteFacts {
   }
   return {
     inlineScripts: [...scripts].sort(),
-    inlineStyles: [...styles].sort(),
     sensitivePaths: withoutRepeats([...sensitive].sort()),
   };
 }

@@ -1,8 +1,7 @@
 import type { SiteFacts } from '../../../src/hosting/headers.ts';
 
-/** A small site with a script, a style and one sensitive programme. */
+/** A small site with a script and one sensitive programme. */
 export const facts: SiteFacts = {
   inlineScripts: ["'sha256-c2NyaXB0'"],
-  inlineStyles: ["'sha256-c3R5bGU='"],
   sensitivePaths: ['/en/contact/quiet.*', '/en/programmes/quiet.pdf', '/en/programmes/quiet/*'],
 };

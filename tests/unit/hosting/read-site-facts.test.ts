@@ -6,8 +6,8 @@ import { readSiteFacts } from '../../../src/hosting/read-site-facts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-facts-'));
 const pages = {
-  'index.html': '<style>a{}</style><script type="module">b</script><script src="/c.js"></script>',
-  'en/index.html': '<script type="application/ld+json">{}</script><style>a{}</style>',
+  'index.html': '<script type="module">b</script><script src="/c.js"></script>',
+  'en/index.html': '<script type="application/ld+json">{}</script><script>b</script>',
   'admin/index.html': '<script>the editors’ program</script>',
   'en/programmes/quiet/index.html': '<quick-exit></quick-exit><a href="/en/contact/quiet.vcf">card</a>',
   'en/programmes/quiet/show/index.html': '<quick-exit></quick-exit>',
@@ -20,10 +20,9 @@ const facts = readSiteFacts(folder);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the facts of a built site', () => {
-  it('name the code and styles in pages once, by their hashes', () => {
+  it('name the code in pages once, by its hash', () => {
     // printf b | openssl dgst -sha256 -binary | base64
     expect(facts.inlineScripts).toEqual(["'sha256-PiPoFgA5WUoziU9lZOGxNIu9egCI1CxKy3PurtWcAJ0='"]);
-    expect(facts.inlineStyles).toHaveLength(1);
   });
 
   it('name a sensitive page with what lies below it, its sheet and its contact', () => {
