@@ -12,20 +12,12 @@ import { placeSchema } from './domain/place.ts';
 import { programmeFactsSchema, programmeTextSchema } from './domain/programme.ts';
 import { sourceSchema } from './domain/source.ts';
 import { agreementSchema } from './domain/translation.ts';
-import { localeKeys } from './site.ts';
+import { texts } from './text/loader.ts';
 
 const content = './src/content';
 
 /** One entry a file; its name is the id. */
 const oneAFile = (folder: string) => glob({ base: `${content}/${folder}`, pattern: '*.yaml' });
-
-/** <folder>/<locale>.mdx; the id is "<folder>/<locale>", upper case kept as it is. */
-const oneALanguage = (folder: string) =>
-  glob({
-    base: `${content}/${folder}`,
-    pattern: localeKeys.map((locale) => `*/${locale}.mdx`),
-    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-  });
 
 /** A list in one file; the id of an entry is its own. */
 const oneList = (name: string) => file(`${content}/${name}.yaml`, { parser: (text) => parse(text) as [] });
@@ -39,8 +31,8 @@ export const collections = {
     }),
     schema: programmeFactsSchema,
   }),
-  programmeTexts: defineCollection({ loader: oneALanguage('programmes'), schema: programmeTextSchema }),
-  pageTexts: defineCollection({ loader: oneALanguage('pages'), schema: pageTextSchema }),
+  programmeTexts: defineCollection({ loader: texts(`${content}/programmes`), schema: programmeTextSchema }),
+  pageTexts: defineCollection({ loader: texts(`${content}/pages`), schema: pageTextSchema }),
   contacts: defineCollection({ loader: oneAFile('contacts'), schema: contactPointSchema }),
   organisations: defineCollection({ loader: oneAFile('organisations'), schema: organisationSchema }),
   places: defineCollection({ loader: oneAFile('places'), schema: placeSchema }),

@@ -3,6 +3,7 @@ import type { ContactPoint } from '../domain/contact-point.ts';
 import { formatList } from '../domain/list.ts';
 import { formatOpeningTimes, getTimeZoneCity } from '../domain/opening-hours.ts';
 import { getPhoneNumber, type PhoneNumber } from '../domain/phone-number.ts';
+import { remember } from '../domain/remember.ts';
 import { locales, site, type Locale } from '../site.ts';
 import { getProgrammes, type Programme } from './programmes.ts';
 
@@ -25,11 +26,11 @@ export interface Contact {
 }
 
 /** The whole directory in the order of the programmes; a contact that serves none comes not at all. */
-export async function getContacts(locale: Locale): Promise<Contact[]> {
-  const programmes = await getProgrammes(locale);
+export const getContacts = remember(async (locale: Locale): Promise<readonly Contact[]> => {
+  const programmes = Map.groupBy(await getProgrammes(locale), ({ facts }) => facts.contact);
   const contacts = (await getCollection('contacts')).flatMap(({ id, data: point }) => {
-    const served = programmes.filter((programme) => programme.facts.contact === id);
-    if (served.length === 0) return [];
+    const served = programmes.get(id);
+    if (!served) return [];
     const sensitive = served.find((programme) => programme.facts.sensitive);
     const formatLabel = (titles: readonly string[]) => formatList(titles, locales[locale].intl);
     return [
@@ -50,4 +51,4 @@ export async function getContacts(locale: Locale): Promise<Contact[]> {
     ];
   });
   return contacts.sort((a, b) => a.programmes[0]!.facts.order - b.programmes[0]!.facts.order);
-}
+});

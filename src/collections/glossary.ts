@@ -3,6 +3,7 @@ import type { GlossaryTerm } from '../domain/glossary-term.ts';
 import { compareInLanguage } from '../domain/list.ts';
 import { findMarkedTerms } from '../domain/marked-terms.ts';
 import { pagePathname } from '../domain/url.ts';
+import { remember } from '../domain/remember.ts';
 import { localeKeys, locales, type Locale } from '../site.ts';
 
 /** A term in one language, with the anchor that links point at. */
@@ -21,7 +22,7 @@ const getWords = ({ term, inFull }: GlossaryTerm[Locale]) =>
   inFull === undefined ? term : `${term}, ${inFull}`;
 
 /** Every term, in the alphabet of the language. */
-export async function getTerms(locale: Locale): Promise<Term[]> {
+export const getTerms = remember(async (locale: Locale): Promise<readonly Term[]> => {
   const compare = compareInLanguage(locales[locale].intl);
   const glossary = pagePathname(locale, 'glossary');
   return (await getCollection('glossary'))
@@ -35,7 +36,7 @@ export async function getTerms(locale: Locale): Promise<Term[]> {
       programmes: data.programmes,
     }))
     .sort((a, b) => compare(a.wording.term, b.wording.term));
-}
+});
 
 /** The terms that a text marks, in the order of the text. */
 export async function getTermsIn(text: string, locale: Locale): Promise<Term[]> {

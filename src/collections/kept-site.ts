@@ -1,4 +1,5 @@
 import { absoluteUrl, pagePathname } from '../domain/url.ts';
+import { remember } from '../domain/remember.ts';
 import type { Locale } from '../site.ts';
 import { getContacts, type Contact } from './contacts.ts';
 import { getTerms, type Term } from './glossary.ts';
@@ -22,10 +23,10 @@ export const keptPlaces = { about: 'about', contact: 'contacts', glossary: 'word
 export const getTermPlace = (id: string) => `word-${id}`;
 
 /** Leaves out sensitive programmes, and contacts and words that only they have. */
-export async function getKeptSite(locale: Locale): Promise<KeptSite> {
+export const getKeptSite = remember(async (locale: Locale): Promise<KeptSite> => {
   const all = await getProgrammes(locale);
   const programmes = all.filter(({ facts }) => !facts.sensitive);
-  const isKept = (id: string) => programmes.some((programme) => programme.id === id);
+  const kept = new Set(programmes.map(({ id }) => id));
   const about = await getPage('about', locale);
   const days = [about, ...programmes].map(({ text }) => text.reviewed).sort();
   return {
@@ -34,21 +35,27 @@ export async function getKeptSite(locale: Locale): Promise<KeptSite> {
       contact.programmes.every(({ facts }) => !facts.sensitive),
     ),
     terms: (await getTerms(locale)).filter(
-      (term) => term.programmes.length === 0 || term.programmes.some(isKept),
+      (term) => term.programmes.length === 0 || term.programmes.some((id) => kept.has(id)),
     ),
     about,
     reviewed: days.at(-1)!,
   };
-}
+});
+
+/** The place in the one file of each page that it holds, by the page's absolute address. */
+const getPlaces = remember(async (locale: Locale): Promise<ReadonlyMap<string, string>> => {
+  const { programmes } = await getKeptSite(locale);
+  return new Map([
+    ...Object.entries(keptPlaces).map(
+      ([page, place]) => [absoluteUrl(pagePathname(locale, page as keyof typeof keptPlaces)), place] as const,
+    ),
+    ...programmes.map(({ id, pathname }) => [absoluteUrl(pathname), id] as const),
+  ]);
+});
 
 /** Where a link of a text leads in the one file: to its place there, or else to the site on the web. */
 export async function getKeptHref(href: string, locale: Locale): Promise<string> {
-  const { programmes } = await getKeptSite(locale);
   const url = new URL(href, absoluteUrl(pagePathname(locale, 'home')));
-  const place =
-    programmes.find(({ pathname }) => absoluteUrl(pathname) === url.href)?.id ??
-    Object.entries(keptPlaces).find(
-      ([page]) => absoluteUrl(pagePathname(locale, page as keyof typeof keptPlaces)) === url.href,
-    )?.[1];
+  const place = (await getPlaces(locale)).get(url.href);
   return place === undefined ? url.href : `#${place}`;
 }

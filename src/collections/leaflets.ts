@@ -3,10 +3,11 @@ import type { CollectionEntry } from 'astro:content';
 import { getKnown } from '../domain/fact.ts';
 import type { ProgrammeText } from '../domain/programme.ts';
 import { absoluteUrl, handoutPathname, jointLeafletPathname, leafletPathname } from '../domain/url.ts';
+import { remember } from '../domain/remember.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import type { ContactContent, LeafletContent, ProgrammeContent, TextFile } from '../leaflets/content.ts';
 import { describeHandout, describeLeaflet } from '../leaflets/describe-leaflet.ts';
-import { makePdf } from '../leaflets/make-pdf.ts';
+import { makePdfOnce } from '../leaflets/make-pdf-once.ts';
 import type { TypesetPdf } from '../leaflets/typeset.ts';
 import { localeKeys, type Locale } from '../site.ts';
 import { getContacts } from './contacts.ts';
@@ -29,7 +30,7 @@ export interface Handout extends Leaflet {
 }
 
 /** Everything of a language that its leaflets print. */
-async function getLeafletContent(locale: Locale): Promise<LeafletContent> {
+const getLeafletContent = remember(async (locale: Locale): Promise<LeafletContent> => {
   const programmes = await getProgrammes(locale);
   const contacts = await Promise.all(
     (await getContacts(locale)).map(async (contact): Promise<ContactContent> => {
@@ -53,7 +54,7 @@ async function getLeafletContent(locale: Locale): Promise<LeafletContent> {
       .sort()
       .at(-1)!,
   };
-}
+});
 
 async function getProgrammeContent(
   programme: Programme,
@@ -132,43 +133,43 @@ function makeLeaflet(pathname: string, contents: readonly LeafletContent[]): Lea
   }));
   const contacts = { title: document.parts[0]!.contacts.heading, paths: ['src/content/contacts'] };
   const about = { title: document.parts[0]!.title, paths: contents.map((content) => content.about.path) };
-  const pdf = makeOnce(JSON.stringify(document), () =>
-    makePdf(document, {
-      pathname,
-      // In a leaflet of several languages "about" is a section of its own.
-      sections: contents.length === 1 ? [...sections, contacts] : [...sections, contacts, about],
-      pages: 2 * contents.length,
-    }),
-  );
+  const pdf = makePdfOnce(document, {
+    pathname,
+    // In a leaflet of several languages "about" is a section of its own.
+    sections: contents.length === 1 ? [...sections, contacts] : [...sections, contacts, about],
+    pages: 2 * contents.length,
+  });
   return { ...pdf, pathname, reviewed: document.date };
 }
 
 /** One sheet a programme, in the order of the programmes. */
 export async function getHandouts(locale: Locale): Promise<Handout[]> {
-  const content = await getLeafletContent(locale);
-  return content.programmes.map((programme) => {
-    const { title, slug } = programme.text;
-    const pathname = handoutPathname(locale, slug);
-    const document = describeHandout(content, programme, getTranslator);
-    const pdf = makeOnce(JSON.stringify(document), () =>
-      makePdf(document, { pathname, sections: [{ title, paths: [programme.file.path] }], pages: 1 }),
-    );
-    return { ...pdf, id: programme.id, pathname, text: programme.text, reviewed: document.date };
-  });
+  const { programmes } = await getLeafletContent(locale);
+  return Promise.all(programmes.map(({ id }) => getHandout(locale, id)));
 }
 
 /** @throws when there is no such programme */
-export async function getHandout(locale: Locale, programme: string): Promise<Handout> {
-  const handout = (await getHandouts(locale)).find(({ id }) => id === programme);
-  if (!handout) throw new Error(`There is no programme "${programme}".`);
+export async function getHandout(locale: Locale, id: string): Promise<Handout> {
+  const handout = (await getHandoutMaker(locale))(id);
+  if (!handout) throw new Error(`There is no programme "${id}".`);
   return handout;
 }
 
-const made = new Map<string, TypesetPdf>();
+/** Each sheet is made when a page first asks for it. */
+const getHandoutMaker = remember(async (locale: Locale) => {
+  const content = await getLeafletContent(locale);
+  const programmes = new Map(content.programmes.map((programme) => [programme.id, programme]));
+  return remember((id: string): Handout | undefined => {
+    const programme = programmes.get(id);
+    return programme && makeHandout(content, programme);
+  });
+});
 
-/** A document is set once, however many pages ask for it; a changed document is set anew. */
-function makeOnce(document: string, make: () => TypesetPdf): TypesetPdf {
-  const pdf = made.get(document) ?? make();
-  made.set(document, pdf);
-  return pdf;
+function makeHandout(content: LeafletContent, programme: ProgrammeContent): Handout {
+  const { title, slug } = programme.text;
+  const pathname = handoutPathname(content.locale, slug);
+  const document = describeHandout(content, programme, getTranslator);
+  const sections = [{ title, paths: [programme.file.path] }];
+  const pdf = makePdfOnce(document, { pathname, sections, pages: 1 });
+  return { ...pdf, id: programme.id, pathname, text: programme.text, reviewed: document.date };
 }

@@ -1,6 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { ProgrammeFacts, ProgrammeText } from '../domain/programme.ts';
 import { getCounterparts, programmePathname, type Counterparts } from '../domain/url.ts';
+import { remember } from '../domain/remember.ts';
 import type { Locale } from '../site.ts';
 
 /** A programme as the pages of one language need it. */
@@ -18,7 +19,7 @@ export interface Programme {
 }
 
 /** All programmes in the order of the leaflets. */
-export async function getProgrammes(locale: Locale): Promise<Programme[]> {
+export const getProgrammes = remember(async (locale: Locale): Promise<readonly Programme[]> => {
   const texts = new Map((await getCollection('programmeTexts')).map((entry) => [entry.id, entry]));
   const getText = (id: string, language: Locale) => {
     const entry = texts.get(`${id}/${language}`);
@@ -43,7 +44,7 @@ export async function getProgrammes(locale: Locale): Promise<Programme[]> {
     };
   });
   return all.sort((a, b) => a.facts.order - b.facts.order);
-}
+});
 
 /**
  * The content entries of these ids, in their order.

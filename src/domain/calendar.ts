@@ -1,15 +1,20 @@
+import { remember } from './remember.ts';
+
+const getDayFormat = remember(
+  (intl: string) => new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }),
+);
+const getMonthFormat = remember(
+  (intl: string) => new Intl.DateTimeFormat(intl, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+
 /** "22 November 2026" from "2026-11-22"; `intl` is a BCP 47 tag. */
 export function formatDay(day: string, intl: string): string {
-  return new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T12:00:00Z`),
-  );
+  return getDayFormat(intl).format(new Date(`${day}T12:00:00Z`));
 }
 
 /** "May 2021" from "2021-05". */
 export function formatMonth(month: string, intl: string): string {
-  return new Intl.DateTimeFormat(intl, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${month}-15T12:00:00Z`),
-  );
+  return getMonthFormat(intl).format(new Date(`${month}-15T12:00:00Z`));
 }
 
 /** Noon (UTC) of a day of the calendar, ISO 8601 (2026-11-22); undefined when there is no such day. */

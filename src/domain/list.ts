@@ -1,6 +1,10 @@
+import { remember } from './remember.ts';
+
+const getConjunction = remember((intl: string) => new Intl.ListFormat(intl, { type: 'conjunction' }));
+
 /** "a, b and c" in the language of `intl` (BCP 47). */
 export function formatList(items: readonly string[], intl: string): string {
-  return new Intl.ListFormat(intl, { type: 'conjunction' }).format(items);
+  return getConjunction(intl).format(items);
 }
 
 /** "a, b or c" in the language of `intl` (BCP 47). */
@@ -14,7 +18,7 @@ export function formatListParts<Item extends object>(
   intl: string,
 ): (Item | string)[] {
   let next = 0;
-  return new Intl.ListFormat(intl, { type: 'conjunction' })
+  return getConjunction(intl)
     .formatToParts(items.map(() => 'item'))
     .map((part) => (part.type === 'element' ? items[next++]! : part.value));
 }

@@ -59,3 +59,17 @@ export type Counterparts = Readonly<Record<Locale, string>>;
 export function getCounterparts(pathname: (locale: Locale) => string): Counterparts {
   return Object.fromEntries(localeKeys.map((locale) => [locale, pathname(locale)])) as Record<Locale, string>;
 }
+
+/** The scheme of an address as a browser reads it (WHATWG URL), in small letters; undefined for a place on this site. */
+export function getScheme(url: string): string | undefined {
+  const read = url.replace(/[\t\r\n]/g, '').trim();
+  return /^([a-z][a-z0-9+.-]*):/i.exec(read)?.[1]?.toLowerCase();
+}
+
+const leadingSchemes = new Set(['http', 'https', 'mailto', 'tel']);
+
+/** False for an address that runs code or carries data in place of leading somewhere: `javascript:`, `data:`. */
+export function leadsSomewhere(url: string): boolean {
+  const scheme = getScheme(url);
+  return scheme === undefined || leadingSchemes.has(scheme);
+}

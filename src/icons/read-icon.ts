@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { remember } from '../domain/remember.ts';
 
 const folder = join(process.cwd(), 'node_modules/lucide-static/icons');
 
@@ -8,13 +9,13 @@ const folder = join(process.cwd(), 'node_modules/lucide-static/icons');
  *
  * @throws when Lucide has no icon of that name
  */
-export function readIcon(name: string): string {
+export const readIcon = remember((name: string): string => {
   const svg = readFileSync(join(folder, `${name}.svg`), 'utf8');
   const drawing = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(svg)?.[1];
   if (drawing === undefined)
     throw new Error(`The icon "${name}" has no drawing. Choose another icon from Lucide.`);
   return drawing.replace(/\s+/g, ' ').replaceAll(' />', '/>').replaceAll('> <', '><').trim();
-}
+});
 
 /** The whole icon as an SVG picture of its own, for places that have no style sheet; `color` is its line. */
 export function formatIcon(name: string, color = '#0a2f77'): string {

@@ -2,6 +2,7 @@ import { geoMercator, geoPath, type GeoPermissibleObjects, type GeoProjection } 
 import type { GeometryCollection, Polygon } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import { getCountryNumber } from './country-numbers.ts';
+import { remember } from '../domain/remember.ts';
 import { createOutline } from './outline.ts';
 import type { Atlas, AtlasCountry } from './read-atlas.ts';
 
@@ -39,7 +40,7 @@ export const hasCountry = (atlas: Atlas, code: string): boolean => findCountry(a
  * @throws when the atlas has no such country
  */
 export function drawCountryMap(atlas: Atlas, codes: readonly string[], width: number): CountryMap {
-  return drawCountries(atlas, codes, width).map;
+  return getDrawer(atlas)(JSON.stringify([codes, width])).map;
 }
 
 /**
@@ -53,7 +54,7 @@ export function drawCityMap(
   cities: readonly Coordinates[],
   width: number,
 ): CityMap {
-  const { map, projection } = drawCountries(atlas, [code], width);
+  const { map, projection } = getDrawer(atlas)(JSON.stringify([[code], width]));
   return {
     ...map,
     cities: cities.map(({ latitude, longitude }) => {
@@ -62,6 +63,11 @@ export function drawCityMap(
     }),
   };
 }
+
+/** Programmes share countries, and each drawing goes through the whole world: it is made once. */
+const getDrawer = remember((atlas: Atlas) =>
+  remember((key: string) => drawCountries(atlas, ...(JSON.parse(key) as [string[], number]))),
+);
 
 function drawCountries(atlas: Atlas, codes: readonly string[], width: number) {
   const shown = codes.map((code) => {

@@ -1,4 +1,5 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { parseFragment } from 'parse5';
+import { remember } from '../domain/remember.ts';
 import { pagePathname } from '../domain/url.ts';
 import { site, type Locale } from '../site.ts';
 
@@ -51,21 +52,25 @@ const resolve = (address: string, { pathname }: ServedFile) =>
 
 /** Paths of the scripts, pictures and icons that a page loads by itself; a picture on request is not among them. */
 function findLoaded(page: ServedFile): string[] {
-  const found: string[] = [];
-  const visit = (node: DefaultTreeAdapterTypes.Node) => {
-    if ('attrs' in node) {
-      const { rel, src, href, loading } = Object.fromEntries(
-        node.attrs.map(({ name, value }) => [name, value]),
-      );
-      if (src && loading !== 'lazy') found.push(resolve(src, page));
-      if (href && (rel === 'icon' || rel === 'stylesheet' || rel === 'modulepreload'))
-        found.push(resolve(href, page));
-    }
-    if ('childNodes' in node) node.childNodes.forEach(visit);
-  };
-  visit(parse(page.text));
-  return [...found, ...findImports(page)];
+  const found = (page.text.match(loadingTags) ?? []).flatMap((tag) => {
+    const { rel, src, href, loading } = readAttributes(tag);
+    if (src && loading !== 'lazy') return [src];
+    return href && (rel === 'icon' || rel === 'stylesheet' || rel === 'modulepreload') ? [href] : [];
+  });
+  return [...found.map((address) => resolve(address, page)), ...findImports(page)];
 }
+
+/** Only these tags are parsed: most of a page loads nothing. */
+const loadingTags =
+  /<(?:link|script|img|source|audio|video|iframe|embed|input)\s(?:[^>"']|"[^"]*"|'[^']*')*>/g;
+
+/** The attributes of a tag; pages repeat each other's. */
+const readAttributes = remember((tag: string): Readonly<Record<string, string>> => {
+  const [element] = parseFragment(tag).childNodes;
+  return element && 'attrs' in element
+    ? Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]))
+    : {};
+});
 
 /** Paths of the modules that a script, or a script in a page, imports by a written path. */
 const findImports = (file: ServedFile) =>

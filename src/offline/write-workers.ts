@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { readDictionary } from '../i18n/read-dictionary.ts';
 import { localeKeys, locales, site, type Locale } from '../site.ts';
-import { findKeptFiles, type ServedFile } from './find-kept-files.ts';
+import { findKeptFiles, type KeptFiles, type ServedFile } from './find-kept-files.ts';
 import { getCachePrefix, getWorkerPathname } from './names.ts';
 import type { OfflinePlan } from './offline-plan.ts';
 import { runWorker } from './worker.ts';
@@ -14,8 +14,7 @@ const patience = 4000;
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The worker of a language as a script; the same files always give the same script. */
-export function getWorkerScript(files: readonly ServedFile[], locale: Locale): string {
-  const { pages, assets } = findKeptFiles(files, locale);
+export function getWorkerScript({ pages, assets }: KeptFiles, locale: Locale): string {
   const { intl } = locales[locale];
   const rules = {
     pages: pages.map(({ pathname }) => pathname),
@@ -40,8 +39,9 @@ export function writeWorkers(folder: string): Record<Locale, number> {
   const files = readServedFiles(folder);
   const counts = localeKeys.map((locale) => {
     const file = getWorkerPathname(locale).slice(site.base.length);
-    writeFileSync(join(folder, file), getWorkerScript(files, locale));
-    return [locale, findKeptFiles(files, locale).pages.length] as const;
+    const kept = findKeptFiles(files, locale);
+    writeFileSync(join(folder, file), getWorkerScript(kept, locale));
+    return [locale, kept.pages.length] as const;
   });
   return Object.fromEntries(counts) as Record<Locale, number>;
 }

@@ -7,6 +7,9 @@ import { site } from '../site.ts';
 
 type Alternates = NonNullable<SitemapItem['links']>;
 
+/** The part of a page in which its links to other versions stand; parsing the rest would only take time. */
+const getHead = (html: string) => html.slice(0, html.indexOf('</head>') + 1 || undefined);
+
 /** The `link rel="alternate" hreflang` elements of a page, in their order. */
 export function findAlternates(html: string): Alternates {
   const alternates: Alternates = [];
@@ -17,13 +20,13 @@ export function findAlternates(html: string): Alternates {
     }
     if ('childNodes' in node && node.nodeName !== 'body') node.childNodes.forEach(visit);
   };
-  visit(parse(html));
+  visit(parse(getHead(html)));
   return alternates;
 }
 
 /** False for a page that asks search engines not to list it. */
 export function isListed(html: string): boolean {
-  return !/<meta name="robots" content="noindex"/.test(html);
+  return !/<meta name="robots" content="noindex"/.test(getHead(html));
 }
 
 /**

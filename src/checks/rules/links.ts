@@ -1,5 +1,6 @@
 import { findNearest } from '../../domain/nearest.ts';
 import { checkEmailAddress } from '../../domain/email-address.ts';
+import { getScheme, leadsSomewhere } from '../../domain/url.ts';
 import { localeKeys, locales, site } from '../../site.ts';
 import type { Content, Entry } from '../content.ts';
 import { diagnose, getPlace, type Diagnostic, type Place } from '../diagnostic.ts';
@@ -128,12 +129,9 @@ function checkLink(entry: Entry, { node, url, marked }: Link, targets: Targets):
 
 /** A link that runs code or carries data instead of leading somewhere. */
 export function checkUrlScheme(file: SourceFile, { url = '', span }: MdxNode): Diagnostic[] {
-  const scheme = getScheme(url.replace(/[\t\r\n]/g, '').trim());
-  if (scheme === undefined || ['http', 'https', 'mailto', 'tel'].includes(scheme)) return [];
+  if (leadsSomewhere(url)) return [];
   return [diagnose('link/scheme', getPlace(file, span.start), { url })];
 }
-
-const getScheme = (target: string) => /^([a-z][a-z0-9+.-]*):/i.exec(target)?.[1]?.toLowerCase();
 
 /** What is wrong with a link to another site; undefined for a link to this one. */
 function checkForeignUrl(

@@ -1,5 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { findKeptFiles, type ServedFile } from '../../../src/offline/find-kept-files.ts';
 import { getWorkerScript } from '../../../src/offline/write-workers.ts';
 import type { OfflinePlan } from '../../../src/offline/offline-plan.ts';
 
@@ -13,18 +14,19 @@ const change = (pathname: string, text: string) =>
   files.map((file) => (file.pathname === pathname ? { pathname, text } : file));
 
 const readPlan = (script: string) => JSON.parse(/\(self, (\{.*\})\);\n$/.exec(script)![1]!) as OfflinePlan;
-const getCache = (changed = files) => readPlan(getWorkerScript(changed, 'en')).cache;
+const getScript = (served: readonly ServedFile[]) => getWorkerScript(findKeptFiles(served, 'en'), 'en');
+const getCache = (changed = files) => readPlan(getScript(changed)).cache;
 
 describe('the worker script of a language', () => {
   it('runs as it stands, without anything from elsewhere', () => {
     const listened: string[] = [];
     const self = { caches: {}, addEventListener: (type: string) => listened.push(type) };
-    runInNewContext(getWorkerScript(files, 'en'), { self });
+    runInNewContext(getScript(files), { self });
     expect(listened).toEqual(['install', 'activate', 'fetch']);
   });
 
   it('is the same for the same pages, in whatever order the disk gives them', () => {
-    expect(getWorkerScript(files.toReversed(), 'en')).toBe(getWorkerScript(files, 'en'));
+    expect(getScript(files.toReversed())).toBe(getScript(files));
   });
 
   it('names another copy as soon as a kept page or picture changes, and only then', () => {
@@ -34,6 +36,6 @@ describe('the worker script of a language', () => {
   });
 
   it('does not name the pages that are not kept', () => {
-    expect(getWorkerScript(files, 'en')).not.toContain('hidden');
+    expect(getScript(files)).not.toContain('hidden');
   });
 });

@@ -1,16 +1,18 @@
 import type { APIRoute } from 'astro';
-import { getHandouts, type Handout } from '../../../collections/leaflets.ts';
-import { localeKeys, locales } from '../../../site.ts';
+import { getHandout } from '../../../collections/leaflets.ts';
+import { getProgrammes } from '../../../collections/programmes.ts';
+import { localeKeys, locales, type Locale } from '../../../site.ts';
 import { answerWithPdf } from '../../_answer-with-pdf.ts';
 
 export async function getStaticPaths() {
   const paths = localeKeys.map(async (locale) =>
-    (await getHandouts(locale)).map((handout) => ({
-      params: { locale, programmes: locales[locale].routes.programmes, handout: handout.text.slug },
-      props: { handout },
+    (await getProgrammes(locale)).map(({ id, text }) => ({
+      params: { locale, programmes: locales[locale].routes.programmes, handout: text.slug },
+      props: { id },
     })),
   );
   return (await Promise.all(paths)).flat();
 }
 
-export const GET: APIRoute<{ handout: Handout }> = ({ props }) => answerWithPdf(props.handout);
+export const GET: APIRoute<{ id: string }> = async ({ params, props }) =>
+  answerWithPdf(await getHandout(params['locale'] as Locale, props.id));

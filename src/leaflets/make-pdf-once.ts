@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import { makePdf, type Making } from './make-pdf.ts';
+import type { PrintHandout, PrintLeaflet } from './print-document.ts';
+import type { TypesetPdf } from './typeset.ts';
+
+const made = new Map<string, TypesetPdf>();
+
+/**
+ * A document is set once, however many pages ask for it; a changed document is
+ * set anew. While pages are edited, the others keep their PDFs.
+ *
+ * @throws when the document does not fit its pages
+ */
+export function makePdfOnce(document: PrintLeaflet | PrintHandout, making: Making): TypesetPdf {
+  const key = createHash('sha256').update(JSON.stringify(document)).digest('base64');
+  const pdf = made.get(key) ?? makePdf(document, making);
+  made.set(key, pdf);
+  return pdf;
+}
