@@ -67,12 +67,7 @@ const getId = (name: string) =>
     .join('/')
     .replace(/\.mdx$/, '');
 
-async function readEntry(
-  context: LoaderContext,
-  root: string,
-  path: string,
-  id: string,
-): Promise<void> {
+async function readEntry(context: LoaderContext, root: string, path: string, id: string): Promise<void> {
   const written = readFileSync(path, 'utf8');
   const filePath = relative(root, path).split(sep).join('/');
   const { details = '', text = written } = page.exec(written)?.groups ?? {};

@@ -100,9 +100,7 @@ export function readText(mdx: string, path: string, components: ReadonlySet<stri
   const readChildren = ({ children = [] }: TreeNode): readonly TextPart[] =>
     joinHtml(children.flatMap(readNode));
 
-  return readNode(
-    mdxToHast(mdx, { features: { gfm: true, smartPunctuation: true }, position: false }) as TreeNode,
-  );
+  return readNode(mdxToHast(mdx, { features: { gfm: true, smartPunctuation: true }, position: false }));
 }
 
 const getWords = ({ value, children = [] }: TreeNode): string => value ?? children.map(getWords).join('');
