@@ -40,12 +40,25 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [contentPolicy()] }) },
   vite: {
     build: {
-      // Bytes. A larger script is a file of its own, so that text and contacts arrive with the first packets.
-      assetsInlineLimit: 2000,
+      // Scripts are files of their own, so that text and contacts arrive with the first packets. One must not
+      // wait for a second answer: what makes the way out leave no trace in the tab.
+      assetsInlineLimit: (file) => file.includes('/QuickExit.'),
       rolldownOptions: {
         // Astro marks each MDX module with a directive that Rolldown does not know; it warns once a file.
         onLog: (level, log, handle) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // The component's name is enough: each page that has a script spells its file name out.
+            output: {
+              entryFileNames: ({ name }) => `_astro/${name.split('.', 1)[0]}.[hash].js`,
+            },
+          },
         },
       },
     },
