@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { checkSite } from './built-site/check-site.ts';
 import { getExpectations } from './built-site/expectations.ts';
 import { readSite } from './built-site/read-site.ts';
-import { parseContent } from './content.ts';
+import { parseContent, type Content } from './content.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { checkContent } from './index.ts';
 import { readSources } from './read-content.ts';
@@ -17,21 +17,20 @@ import { formatTextReport } from './report/text.ts';
  * @throws when something is wrong; the report says what
  */
 export function contentChecks(): AstroIntegration {
-  let root = '';
+  let content: Content | undefined;
   return {
     name: 'content-checks',
     hooks: {
       'astro:config:setup': ({ command, config }) => {
-        root = fileURLToPath(config.root);
         if (command !== 'build') return;
-        const content = parseContent(readSources(root));
+        content = parseContent(readSources(fileURLToPath(config.root)));
         stopOnErrors(checkContent(content, { now: new Date() }), describeOrder(content), 'content');
       },
       'astro:build:done': ({ dir, logger }) => {
-        const content = parseContent(readSources(root));
-        const inOrder = describeOrder(content);
+        // What was checked before the build is what the pages are compared with.
+        const inOrder = describeOrder(content!);
         stopOnErrors(
-          checkSite(readSite(fileURLToPath(dir)), getExpectations(content)),
+          checkSite(readSite(fileURLToPath(dir)), getExpectations(content!)),
           inOrder,
           'built site',
         );

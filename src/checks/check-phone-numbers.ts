@@ -1,3 +1,4 @@
+import { remember } from '../domain/remember.ts';
 import { site } from '../site.ts';
 import { diagnose, type Diagnostic, type Place } from './diagnostic.ts';
 import { findPhoneNumbers, type FoundPhoneNumber } from './find-phone-numbers.ts';
@@ -13,23 +14,34 @@ export function checkPhoneNumbers(
   placeOf: (offset: number) => Place,
 ): Diagnostic[] {
   return findPhoneNumbers(text, site.phoneCountry).flatMap((found) =>
-    checkFoundNumber(found, registry, placeOf(found.offset)),
+    checkFoundNumber(found, registry, () => placeOf(found.offset)),
   );
 }
+
+/** All notations of a registry. */
+const getNotations = remember((phones: Registry['phones']) => ({
+  forms: new Set(phones.flatMap(({ forms }) => forms)),
+  targets: new Set(phones.flatMap(({ targets }) => targets)),
+  e164: new Set(phones.map(({ e164 }) => e164)),
+}));
 
 function checkFoundNumber(
   { raw, isTarget, number }: FoundPhoneNumber,
   { phones }: Registry,
-  place: Place,
+  getPlace: () => Place,
 ): Diagnostic[] {
   const written = raw.replace(unbreakableBlanks, ' ');
-  if (phones.some(({ forms, targets }) => (isTarget ? targets : forms).includes(written))) return [];
-  if (!number && !isShort(written)) return [diagnose('phone/invalid', place, { number: raw })];
-  if (!number || !phones.some(({ e164 }) => e164 === number.e164)) {
-    return [diagnose('phone/not-in-registry', place, { number: raw })];
+  const { forms, targets, e164 } = getNotations(phones);
+  if ((isTarget ? targets : forms).has(written)) return [];
+  if (!number && !isShort(written)) return [diagnose('phone/invalid', getPlace(), { number: raw })];
+  if (!number || !e164.has(number.e164)) {
+    return [diagnose('phone/not-in-registry', getPlace(), { number: raw })];
   }
   return [
-    diagnose('phone/grouping', place, { number: raw, expected: getExpectedForm(written, isTarget, number) }),
+    diagnose('phone/grouping', getPlace(), {
+      number: raw,
+      expected: getExpectedForm(written, isTarget, number),
+    }),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { checkEmailAddress, invisibleCharacters, type EmailVerdict } from '../domain/email-address.ts';
 import { decodeTraced } from '../domain/encoded-text.ts';
 import { findNearest } from '../domain/nearest.ts';
+import { remember } from '../domain/remember.ts';
 import { getOrigin, replaceTraced, traceText, type TracedText } from '../domain/traced-text.ts';
 import { escapePattern } from './escape-pattern.ts';
 
@@ -121,7 +122,7 @@ function isMeantAsAddress(
   known: readonly string[],
 ): boolean {
   if (!/[\p{L}\p{N}]/u.test(local) || domain === '') return false;
-  const isFamiliar = known.some((address) => address.split('@')[0]!.toLowerCase() === local.toLowerCase());
+  const isFamiliar = getByLocalPart(known).has(local.toLowerCase());
   const lastDomain = domain.split('@').at(-1)!.toLowerCase();
   const isNear = allowedDomains.some(
     (allowed) => allowed === lastDomain || allowed.startsWith(`${lastDomain}.`),
@@ -132,13 +133,34 @@ function isMeantAsAddress(
   return !otherUses.test(domain) && /[^.@]\.[\p{L}\p{M}-]{2,}(?:\.*$|@)|^\d+\.\d+\.\d+\.\d+$/u.test(domain);
 }
 
+/** The known addresses by what stands before their @ sign, in small letters. */
+const getByLocalPart = remember((known: readonly string[]) =>
+  Map.groupBy(known, (address) => address.split('@')[0]!.toLowerCase()),
+);
+
+/** How long those parts are. */
+const getLengths = remember((known: readonly string[]) => [
+  ...new Set(Array.from(getByLocalPart(known).keys(), ({ length }) => length)),
+]);
+
+/** Where an address may have been torn. */
+const joint = /\s{1,3}at(?=\s)|\s{0,3}@/gi;
+
+/** The known addresses of which the first part stands before a joint; a registry has hundreds. */
+function findCandidates(lowerText: string, known: readonly string[]): string[] {
+  const byLocalPart = getByLocalPart(known);
+  const lengths = getLengths(known);
+  const found = Array.from(lowerText.matchAll(joint)).flatMap(({ index }) =>
+    lengths.flatMap((length) => byLocalPart.get(lowerText.slice(Math.max(0, index - length), index)) ?? []),
+  );
+  return [...new Set(found)];
+}
+
 /** "name @iom.int", "name at iom.int", "name@iom. int" for the names of the registry; for others this is ordinary prose. */
 function findTornAddresses(text: string, known: readonly string[]): Located[] {
   if (!/@|\sat\s/i.test(text)) return [];
-  const lowerText = text.toLowerCase();
-  return known.flatMap((address) => {
+  return findCandidates(text.toLowerCase(), known).flatMap((address) => {
     const [local = '', domain = ''] = address.split('@');
-    if (!lowerText.includes(local.toLowerCase())) return [];
     const dottedDomain = domain
       .split('.')
       .map(escapePattern)

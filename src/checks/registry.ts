@@ -1,4 +1,5 @@
 import { getPhoneNumber } from '../domain/phone-number.ts';
+import { remember } from '../domain/remember.ts';
 import { site } from '../site.ts';
 
 /** Every address and number that may be published. */
@@ -30,5 +31,11 @@ export function getRegisteredPhone(written: string): RegisteredPhone {
 
 /** The registered spelling of an address. Mailboxes are one whatever the case of their letters. */
 export function getRegisteredAddress(registry: Registry, address: string): string | undefined {
-  return registry.addresses.find((registered) => registered.toLowerCase() === address.toLowerCase());
+  return getByLowerCase(registry.addresses).get(address.toLowerCase());
 }
+
+/** The first of those that are one mailbox. */
+const getByLowerCase = remember(
+  (addresses: readonly string[]) =>
+    new Map(addresses.toReversed().map((address) => [address.toLowerCase(), address])),
+);

@@ -1,4 +1,5 @@
 import { pagePathname, programmePathname, showPathname } from '../domain/url.ts';
+import { remember } from '../domain/remember.ts';
 import { localeKeys, pageIds, type Locale } from '../site.ts';
 import { getData, getEntries, type Content, type Entry } from './content.ts';
 
@@ -54,5 +55,11 @@ export function getCounterpart(
   page: SitePage,
   locale: Locale,
 ): string | undefined {
-  return pages.find((other) => other.key === page.key && other.locale === locale)?.pathname;
+  return getPathnames(pages).get(`${locale} ${page.key}`);
 }
+
+/** By language and key. */
+const getPathnames = remember(
+  (pages: readonly SitePage[]) =>
+    new Map(pages.toReversed().map(({ locale, key, pathname }) => [`${locale} ${key}`, pathname])),
+);

@@ -1,5 +1,6 @@
 import { getOrigin, replaceTraced, traceText, type TracedText } from '../../../domain/traced-text.ts';
 import { getPhoneNumber } from '../../../domain/phone-number.ts';
+import { remember } from '../../../domain/remember.ts';
 import { site } from '../../../site.ts';
 import { checkAddresses } from '../../check-addresses.ts';
 import { checkPhoneNumbers } from '../../check-phone-numbers.ts';
@@ -23,33 +24,57 @@ const isData = (file: SiteFile) => !isPage(file) && !isCode(file);
 
 /** Every address and number of the built site is one of the registry, written as it is read, and leads where it says. */
 export function checkAddressesOnPages({ files, pages, expectations: { registry } }: BuiltSite): Diagnostic[] {
-  const forPrograms = acceptE164(registry);
+  const look: Looks = {
+    atWords: lookOnce((file, traced) => checkBoth(file, traced, registry)),
+    atData: lookOnce((file, traced) => checkBoth(file, traced, acceptE164(registry))),
+    atCode: lookOnce((file, traced) => checkMail(file, traced, registry)),
+  };
   return [
-    ...pages.flatMap((page) => checkPage(page, registry, forPrograms)),
-    ...files.filter(isData).flatMap((file) => checkBoth(file, unfold(file), forPrograms)),
-    ...files.filter(isOurCode).flatMap((file) => checkMail(file, traceText(file.text), registry)),
+    ...pages.flatMap((page) => checkPage(page, registry, look)),
+    ...files.filter(isData).flatMap((file) => look.atData(file, unfold(file))),
+    ...files.filter(isOurCode).flatMap((file) => look.atCode(file, traceText(file.text))),
   ];
 }
 
+type Look = (file: SourceFile, traced: TracedText) => Diagnostic[];
+
+interface Looks {
+  readonly atWords: Look;
+  /** Structured data and what scripts read. */
+  readonly atData: Look;
+  /** In code only addresses can be told from the rest. */
+  readonly atCode: Look;
+}
+
+/** Pages repeat each other: where a text has nothing wrong, the same text has nothing wrong on the next page. */
+function lookOnce(look: Look): Look {
+  const clean = new Set<string>();
+  return (file, traced) => {
+    if (clean.has(traced.text)) return [];
+    const found = look(file, traced);
+    if (found.length === 0) clean.add(traced.text);
+    return found;
+  };
+}
+
 /** What programs read has numbers without blanks. */
-const acceptE164 = ({ addresses, phones }: Registry): Registry => ({
+const acceptE164 = remember(({ addresses, phones }: Registry): Registry => ({
   addresses,
   phones: phones.map((phone) => ({
     ...phone,
     forms: [...phone.forms, ...(phone.e164 === undefined ? [] : [phone.e164])],
   })),
-});
+}));
 
-function checkPage(page: Page, registry: Registry, forPrograms: Registry): Diagnostic[] {
+function checkPage(page: Page, registry: Registry, look: Looks): Diagnostic[] {
   return [
-    ...checkBoth(page, page.visible, registry),
-    // Structured data has both; in code only addresses can be told from the rest.
+    ...look.atWords(page, page.visible),
     ...page.hidden.flatMap(({ isStructuredData, source }) =>
-      isStructuredData ? checkBoth(page, source, forPrograms) : checkMail(page, source, registry),
+      isStructuredData ? look.atData(page, source) : look.atCode(page, source),
     ),
     ...page.elements.flatMap((element) => [
       ...element.attributes.flatMap(({ name, source }) =>
-        isForReaders(name) ? checkBoth(page, source, forPrograms) : checkMail(page, source, registry),
+        isForReaders(name) ? look.atData(page, source) : look.atCode(page, source),
       ),
       ...(element.tag === 'a' || element.tag === 'area'
         ? checkShownTarget(page, element, registry.phones)

@@ -1,3 +1,4 @@
+import { remember } from '../../../domain/remember.ts';
 import { getOrigin, type TracedText } from '../../../domain/traced-text.ts';
 import { diagnose, getPlace, type Diagnostic } from '../../diagnostic.ts';
 import type { ExpectedFact, ExpectedFacts, ExpectedRow } from '../expected-facts.ts';
@@ -53,7 +54,7 @@ const describeMissing = (
   label: string,
 ): Diagnostic => diagnose('facts/not-on-page', place, { shown, field, pathname, label });
 
-const simplify = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+const simplify = remember((text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim());
 
 /** The words that readers see between two offsets of the file, block after block. */
 const readBetween = ({ visible }: Page, start: number, end: number) =>
@@ -72,6 +73,7 @@ function findIndex(traced: TracedText, offset: number): number {
 
 /** Whether a text has a name as words of their own, or a number that is not part of a greater one. */
 function hasName(text: string, name: string): boolean {
+  if (!text.includes(name)) return false;
   const escaped = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
   const pattern = `(?<![\\p{L}\\p{N}-]|\\p{N}[.,])${escaped}(?![\\p{L}\\p{N}]|[.,]\\p{N})`;
   return new RegExp(pattern, 'u').test(text);

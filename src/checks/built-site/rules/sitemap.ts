@@ -12,8 +12,10 @@ export function checkSitemap({ files, expectations }: BuiltSite): Diagnostic[] {
     })),
   );
   const names = new Set(files.map(({ name }) => name));
+  const namedUrls = new Set(named.map(({ url }) => url));
+  const wantedUrls = new Set(wanted);
   const missing = wanted
-    .filter((url) => !named.some((entry) => entry.url === url))
+    .filter((url) => !namedUrls.has(url))
     .map((url) =>
       diagnose(
         'out/sitemap',
@@ -23,9 +25,7 @@ export function checkSitemap({ files, expectations }: BuiltSite): Diagnostic[] {
     );
   const surplus = named
     // An address that leads nowhere has an answer of its own.
-    .filter(
-      ({ url }) => !wanted.includes(url) && names.has(getFileName(URL.parse(url)?.pathname ?? '') ?? ''),
-    )
+    .filter(({ url }) => !wantedUrls.has(url) && names.has(getFileName(URL.parse(url)?.pathname ?? '') ?? ''))
     .map(({ file, url }) =>
       diagnose('out/sitemap', getPlace(file, file.text.indexOf(`<loc>${url}<`) + '<loc>'.length), {
         url,
