@@ -1,6 +1,6 @@
 import { parseContent } from '../../../../src/checks/content.ts';
 import { collectReport, type EditorsReport } from '../../../../src/checks/editors-report/collect.ts';
-import { acceptTranslation, type Agreement, type Fingerprints } from '../../../../src/domain/translation.ts';
+import { acceptTranslation, type Agreement } from '../../../../src/domain/translation.ts';
 import { localeKeys } from '../../../../src/site.ts';
 import { getPageFingerprints, getTranslatedPages } from '../../../../src/checks/translation-states.ts';
 import { changeFiles, cleanFiles, now, type Changes } from '../clean-content.ts';
