@@ -11,6 +11,7 @@ describe('a fact', () => {
 
   it('may be unknown, which is no value', () => {
     expect(getKnown(since.parse('unknown'))).toBeUndefined();
+    expect(getKnown({ value: 'unknown', saidBy: ['leaflet'] })).toBe('unknown');
   });
 
   it.each([[{ value: '2021-05' }], [{ value: '2021-05', saidBy: [] }], ['2021-05'], [undefined]])(

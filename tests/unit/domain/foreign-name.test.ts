@@ -16,6 +16,13 @@ describe('names in another language', () => {
     ]);
   });
 
+  it('are cut out at its end and beside each other', () => {
+    expect(splitAtNames('SAMENMoving the Middle', names)).toEqual([
+      { text: 'SAMEN', lang: 'nl' },
+      { text: 'Moving the Middle', lang: 'en' },
+    ]);
+  });
+
   it('that the text does not hold change nothing', () => {
     expect(splitAtNames('Contact', names)).toEqual([{ text: 'Contact' }]);
   });

@@ -45,9 +45,9 @@ describe('opening hours', () => {
   });
 
   it('name the clock by its city', () => {
-    expect([getTimeZoneCity('Europe/Amsterdam'), getTimeZoneCity('America/New_York')]).toEqual([
+    expect([getTimeZoneCity('Europe/Amsterdam'), getTimeZoneCity('America/Argentina/Buenos_Aires')]).toEqual([
       'Amsterdam',
-      'New York',
+      'Buenos Aires',
     ]);
   });
 

@@ -60,6 +60,14 @@ describe('lines with other hours', () => {
     expect(tell('2026-11-23T16:00:00Z', hours)).toBe('opens 2026-11-30 09:00');
   });
 
+  it('open a week later when they have just closed for this one', () => {
+    const hours: OpeningHours = {
+      timeZone: 'Europe/Amsterdam',
+      times: [{ days: ['monday'], opens: '09:00', closes: '12:00' }],
+    };
+    expect(tell('2026-11-23T11:00:00Z', hours)).toBe('opens 2026-11-30 09:00');
+  });
+
   it('open at a time that summer time leaves out, as the clock passes it', () => {
     const hours: OpeningHours = {
       timeZone: 'Europe/Amsterdam',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isCitizenServiceNumber, isIban } from '../../../src/domain/personal-number.ts';
 
 describe('a citizen service number', () => {
-  it.each(['111222333', '123456782', '000000012'])('can be %s', (digits) => {
+  it.each(['111222333', '123456782', '000000012', '100000010'])('can be %s', (digits) => {
     expect(isCitizenServiceNumber(digits)).toBe(true);
   });
 
@@ -28,12 +28,15 @@ describe('a citizen service number', () => {
 });
 
 describe('an account number', () => {
-  it.each(['NL91ABNA0417164300', 'DE89370400440532013000', 'GB29NWBK60161331926819', 'NO9386011117947'])(
-    'can be %s',
-    (iban) => {
-      expect(isIban(iban)).toBe(true);
-    },
-  );
+  it.each([
+    'NL91ABNA0417164300',
+    'DE89370400440532013000',
+    'GB29NWBK60161331926819',
+    'NO9386011117947',
+    'MT84MALT011000012345MTLCAST001S',
+  ])('can be %s', (iban) => {
+    expect(isIban(iban)).toBe(true);
+  });
 
   it.each([
     'NL92ABNA0417164300',

@@ -42,6 +42,11 @@ describe('a phone number', () => {
     expect(getPhoneNumber(raw, 'NL')).toBeUndefined();
   });
 
+  it('of another country keeps the groups of that country, whatever they look like', () => {
+    expect(getPhoneNumber('+32 2 287 70 00', 'NL')).toMatchObject({ national: '02 287 70 00' });
+    expect(getPhoneNumber('+49 30 901820', 'NL')).toMatchObject({ international: '+49 30 901820' });
+  });
+
   it('is the same number in each of its own forms', () => {
     const block = fc.integer({ min: 0, max: 9999 }).map((last) => `+3188746${String(last).padStart(4, '0')}`);
     fc.assert(

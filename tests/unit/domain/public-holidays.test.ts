@@ -12,6 +12,9 @@ describe('Easter Sunday', () => {
     ['in a leap year', 2024, '2024-03-31'],
     ['in the year of the first publication', 2026, '2026-04-05'],
     ['in the next', 2027, '2027-03-28'],
+    ['at the turn of a century', 1900, '1900-04-15'],
+    ['five centuries on', 2400, '2400-04-16'],
+    ['after many corrections of the moon', 3000, '3000-04-13'],
     ['at the latest day there is', 2038, '2038-04-25'],
   ])('%s, %d, is %s', (_, year, day) => {
     expect(getEasterSunday(year)).toBe(day);
