@@ -6,6 +6,7 @@ import { firstFlight } from './src/first-flight/astro-integration.ts';
 import { fullTextIndex } from './src/search/astro-integration.ts';
 import { offlineCopies } from './src/offline/astro-integration.ts';
 import { contentChecks } from './src/checks/astro-integration.ts';
+import { linksBelowBase } from './src/collections/links-below-base.ts';
 import { contentPolicy } from './src/checks/content-policy.ts';
 import { hostSettings } from './src/hosting/astro-integration.ts';
 import { localeKeys, site } from './src/site.ts';
@@ -37,7 +38,10 @@ export default defineConfig({
     defaultLocale: site.defaultLocale,
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [contentPolicy()] }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [contentPolicy(), linksBelowBase()] }),
+  },
   vite: {
     build: {
       // Scripts are files of their own, so that text and contacts arrive with the first packets. One must not

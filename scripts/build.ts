@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { replaceFolder } from '../src/build/replace-folder.ts';
+import { hostingFolder, siteFolder } from '../src/build/site-folder.ts';
 import { writeHostFiles } from '../src/hosting/write-host-files.ts';
 
 const newSite = '.build/new';
@@ -18,9 +19,9 @@ const { status } = spawnSync(process.execPath, astroBuild, {
   env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
 });
 if (status !== 0) {
-  console.error('The site was not built. The one in dist is as it was.');
+  console.error(`The site was not built. The one in ${siteFolder} is as it was.`);
   process.exit(1);
 }
-replaceFolder({ from: newSite, to: 'dist', aside: '.build/old' });
-writeHostFiles('dist', 'hosting');
-console.log('The site is built, in dist. Settings for hosts are in hosting.');
+replaceFolder({ from: newSite, to: siteFolder, aside: '.build/old' });
+writeHostFiles(siteFolder, hostingFolder);
+console.log(`The site is built, in ${siteFolder}. Settings for hosts are in ${hostingFolder}.`);

@@ -1,5 +1,6 @@
 /** Serves the built site with nginx over TLS to this machine and prints its address: `npm run serve:nginx`. */
 import { existsSync } from 'node:fs';
+import { hostingFolder, siteFolder } from '../src/build/site-folder.ts';
 import { findMissingPrograms, howToInstall, startNginx } from '../src/hosting/run-nginx.ts';
 import { layOutSite } from '../src/hosting/lay-out-site.ts';
 import { site } from '../src/site.ts';
@@ -9,16 +10,16 @@ if (missing.length > 0) {
   console.error(`This needs ${missing.join(' and ')}: ${howToInstall}`);
   process.exit(1);
 }
-if (!existsSync('dist/index.html') || !existsSync('hosting/nginx/site.conf')) {
-  console.error('There is no built site in dist. Run "npm run build" first.');
+if (!existsSync(`${siteFolder}/index.html`) || !existsSync(`${hostingFolder}/nginx/site.conf`)) {
+  console.error(`There is no built site in ${siteFolder}. Run "npm run build" first.`);
   process.exit(1);
 }
 
 const folder = '.build/nginx';
-layOutSite('dist', `${folder}/root`);
+layOutSite(siteFolder, `${folder}/root`);
 const { origin, certificate } = await startNginx({
   folder,
-  settings: 'hosting/nginx',
+  settings: `${hostingFolder}/nginx`,
   root: `${folder}/root`,
   httpsPort: 8443,
   httpPort: 8080,

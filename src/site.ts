@@ -174,11 +174,14 @@ export type Locale = keyof typeof locales;
 
 export const localeKeys = Object.keys(locales) as Locale[];
 
+/** What a host sets for its own build; absent in a browser, where nothing asks. */
+const { SITE_URL, SITE_BASE } = process.env;
+
 export const site = {
-  /** Public address, without a path. */
-  url: 'https://lmi-resettlement.example',
-  /** Path under which the host serves the site, with a slash at both ends. */
-  base: '/',
+  /** Public address, without a path; a build for another host sets SITE_URL. */
+  url: SITE_URL ?? 'https://lmi-resettlement.example',
+  /** Path under which the host serves the site, with a slash at both ends; a build for another path sets SITE_BASE. */
+  base: SITE_BASE ?? '/',
   /** Where `hreflang="x-default"` readers and the root 404 page begin. */
   defaultLocale: 'en' as Locale,
   /** Mail addresses on any other domain are refused. */

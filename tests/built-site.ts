@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
+import { siteFolder } from '../src/build/site-folder.ts';
 import { site } from '../src/site.ts';
 
-export const builtSiteFolder = join(import.meta.dirname, '..', 'dist');
+export const builtSiteFolder = resolve(import.meta.dirname, '..', siteFolder);
 
 export interface BuiltPage {
   /** Its address below the site's origin: `/en/contact/`. */

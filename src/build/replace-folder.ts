@@ -19,7 +19,7 @@ export function replaceFolder({ from, to, aside }: Replacement): void {
     throw new Error(`There is no folder ${from}.`);
   }
   rmSync(aside, { recursive: true, force: true });
-  mkdirSync(dirname(aside), { recursive: true });
+  for (const path of [to, aside]) mkdirSync(dirname(path), { recursive: true });
   const replacesOld = existsSync(to);
   if (replacesOld) {
     renameSync(to, aside);

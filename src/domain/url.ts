@@ -47,6 +47,16 @@ export function showPathname(locale: Locale, slug: string): string {
   return `${programmePathname(locale, slug)}${locales[locale].showSegment}/`;
 }
 
+/** Where a link of a text leads: texts name pages as if the site stood at the root ("/en/contact/"). */
+export function getLinkTarget(written: string): string {
+  return /^\/(?!\/)/.test(written) ? site.base + written.slice(1) : written;
+}
+
+/** The address of a page as texts name it. */
+export function getWrittenAddress(pathname: string): string {
+  return `/${pathname.slice(site.base.length)}`;
+}
+
 /** Absolute address of a path, for canonical links, alternates, structured data and print. */
 export function absoluteUrl(pathname: string): string {
   return new URL(pathname, site.url).href;

@@ -4,10 +4,17 @@ import { formatPolicy, type Policy } from './policy.ts';
 
 /** What the built pages tell about themselves, for the headers that depend on it. */
 export interface SiteFacts {
-  /** Hashes of the scripts that stand in pages, as sources of a policy, in a fixed order. */
-  readonly inlineScripts: readonly string[];
+  readonly pages: readonly PageFacts[];
   /** Where everything lies that may endanger a reader when somebody finds it on their device. */
   readonly sensitivePaths: readonly PathPattern[];
+}
+
+export interface PageFacts {
+  readonly pathname: string;
+  /** Hashes of the scripts that stand in the page, as sources of a policy, in a fixed order. */
+  readonly inlineScripts: readonly string[];
+  /** The same of the styles. */
+  readonly inlineStyles: readonly string[];
 }
 
 /** A path with its base; one that ends in `*` stands for every path that begins with what is before it. */
@@ -37,15 +44,21 @@ export const editorPath: PathPattern = `${site.base}admin/*`;
  * Every response header that a host is to send, and where: the one source of
  * all its settings. Values follow the Content Security Policy (level 3), Fetch
  * and HTTP caching (RFC 9111) standards.
+ *
+ * @param policies a host that takes many rules gets the whole policy of each
+ * page; any other what all pages have in common, and each page says the rest
  */
-export function getHeaderTable(facts: SiteFacts): HeaderTable {
-  const policy = getPagePolicy(facts);
+export function getHeaderTable(facts: SiteFacts, policies: 'each-page' | 'one-for-all'): HeaderTable {
+  const scripts = [...new Set(facts.pages.flatMap(({ inlineScripts }) => inlineScripts))].sort();
+  const isShort = policies === 'each-page';
   return [
     {
       about: 'Everything',
       paths: [`${site.base}*`],
       headers: {
-        'Content-Security-Policy': formatPolicy(policy),
+        'Content-Security-Policy': formatPolicy(
+          isShort ? getPolicy({ inlineScripts: [], inlineStyles: [] }) : getCommonPolicy(scripts),
+        ),
         'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
         'X-Content-Type-Options': 'nosniff',
         'X-Frame-Options': 'DENY',
@@ -57,16 +70,7 @@ export function getHeaderTable(facts: SiteFacts): HeaderTable {
         'Cache-Control': 'public, max-age=0, must-revalidate',
       },
     },
-    {
-      about: 'Search compiles WebAssembly',
-      paths: localeKeys.map((locale) => `${pagePathname(locale, 'search')}*`),
-      headers: {
-        'Content-Security-Policy': formatPolicy({
-          ...policy,
-          'script-src': [...policy['script-src']!, "'wasm-unsafe-eval'"],
-        }),
-      },
-    },
+    ...(isShort ? listPageRules(facts.pages) : [getSearchRule(scripts)]),
     {
       about: 'A new content has a new name',
       paths: hashedPaths,
@@ -97,15 +101,53 @@ const refusedFeatures = [
   'usb',
 ];
 
+type PageCode = Pick<PageFacts, 'inlineScripts' | 'inlineStyles'>;
+
+const searchPathnames = localeKeys.map((locale) => pagePathname(locale, 'search'));
+
+/** Pagefind compiles WebAssembly. */
+const getSearchRule = (scripts: readonly string[]): HeaderRule => ({
+  about: 'Search compiles WebAssembly',
+  paths: searchPathnames.map((pathname) => `${pathname}*`),
+  headers: { 'Content-Security-Policy': formatPolicy(getCommonPolicy([...scripts, "'wasm-unsafe-eval'"])) },
+});
+
+/** One rule for all pages with the same policy. */
+function listPageRules(pages: readonly PageFacts[]): HeaderRule[] {
+  const groups = Map.groupBy(pages, ({ pathname, ...code }) =>
+    formatPolicy(getPolicy(code, searchPathnames.includes(pathname) ? ["'wasm-unsafe-eval'"] : [])),
+  );
+  return Array.from(groups, ([policy, group]) => ({
+    about: 'Pages with the same code and styles',
+    paths: group.flatMap(({ pathname }) =>
+      pathname.endsWith('/') ? [pathname, `${pathname}index.html`] : [pathname],
+    ),
+    headers: { 'Content-Security-Policy': policy },
+  }));
+}
+
 /**
- * What only a header can say (who may frame a page), and what holds for every
- * page. Each page allows its own styles and nothing else by default
+ * What holds for every page, and what only a header can say: who may frame
+ * them. Each page allows its own styles and nothing else by default
  * (src/first-flight): browsers obey both policies, and the hashes of every
  * page's styles would make the answer too long for the first packets.
  */
-const getPagePolicy = ({ inlineScripts }: SiteFacts): Policy => ({
-  'script-src': ["'self'", ...inlineScripts],
+const getCommonPolicy = (scripts: readonly string[]): Policy => ({
+  'script-src': ["'self'", ...scripts],
   'object-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'none'"],
+});
+
+/** The same as the pages say of themselves (astro.config.mjs), and what only a header can say: who may frame them. */
+const getPolicy = ({ inlineScripts, inlineStyles }: PageCode, scripts: readonly string[] = []): Policy => ({
+  'default-src': ["'none'"],
+  'script-src': ["'self'", ...inlineScripts, ...scripts],
+  'style-src': inlineStyles.length > 0 ? inlineStyles : ["'none'"],
+  'img-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'worker-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'self'"],
   'frame-ancestors': ["'none'"],

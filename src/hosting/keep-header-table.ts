@@ -10,7 +10,7 @@ export function keepHeaderTable(folder: string): () => HeaderTable {
     const { ino = 0, mtimeMs = 0 } = statSync(folder, { throwIfNoEntry: false }) ?? {};
     const found = `${ino} ${mtimeMs}`;
     if (found !== readFrom) {
-      table = getHeaderTable(readSiteFacts(folder));
+      table = getHeaderTable(readSiteFacts(folder), 'each-page');
       readFrom = found;
     }
     return table;

@@ -9,9 +9,9 @@ const getVariable = (header: string) => `$site_${header.toLowerCase().replaceAll
 
 const escapeRegex = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** Regular expression of the paths that a pattern stands for; nginx takes it for `$uri`, which is decoded. */
-const getRegex = (pattern: PathPattern) =>
-  pattern.endsWith('*') ? `^${escapeRegex(pattern.slice(0, -1))}` : `^${escapeRegex(pattern)}$`;
+/** The key of a map for the paths that a pattern stands for; nginx takes it for `$uri`, which is decoded. */
+const getKey = (pattern: PathPattern) =>
+  pattern.endsWith('*') ? `~^${escapeRegex(pattern.slice(0, -1))}` : pattern;
 
 /**
  * The first language of `Accept-Language` (RFC 9110) that the site has.
@@ -33,16 +33,18 @@ export function formatNginxMaps(table: HeaderTable): string {
   const maps = Object.entries(general!.headers).flatMap(([name, value]) => {
     const rules = particular.filter(({ headers }) => name in headers);
     if (rules.length === 0) return [];
-    // The first match counts in a map, the last rule in the table.
+    // In a map a path as a whole counts first, then the first expression; in the table the last rule.
     const lines = rules
       .toReversed()
-      .flatMap(({ paths, headers }) => paths.map((path) => `  "~${getRegex(path)}" "${headers[name]!}";`));
+      .flatMap(({ paths, headers }) => paths.map((path) => `  "${getKey(path)}" "${headers[name]!}";`));
     return [`map $uri ${getVariable(name)} {`, `  default "${value}";`, ...lines, '}'];
   });
   const homes = localeKeys.map(
     (locale) => `  "${getFirstLanguage(locales[locale].lang)}" "${pagePathname(locale, 'home')}";`,
   );
   return `${[
+    '# Paths are long; nginx has no room for them otherwise.',
+    'map_hash_bucket_size 256;',
     ...maps,
     'map $http_accept_language $site_home {',
     '  default "";',

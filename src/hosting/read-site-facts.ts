@@ -4,32 +4,42 @@ import { join, sep } from 'node:path';
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { listInlineScripts } from '../first-flight/page-scripts.ts';
 import { site } from '../site.ts';
-import type { PathPattern, SiteFacts } from './headers.ts';
+import type { PageFacts, PathPattern, SiteFacts } from './headers.ts';
+
+const styleElement = /<style[^>]*>(.*?)<\/style>/gs;
 
 /** Reads the pages of a built site, in the order of their names. */
 export function readSiteFacts(folder: string): SiteFacts {
-  const pages = globSync('**/*.html', { cwd: folder })
+  const paths = globSync('**/*.html', { cwd: folder })
     .map((path) => path.split(sep).join('/'))
     // The editors' program has a policy of its own.
     .filter((path) => !path.startsWith('admin/'))
     .sort();
-  const scripts = new Set<string>();
   const sensitive = new Set<PathPattern>();
-  for (const path of pages) {
+  const pages: PageFacts[] = [];
+  for (const path of paths) {
     const html = readFileSync(join(folder, path), 'utf8');
-    for (const code of listInlineScripts(html)) if (code.trim() !== '') scripts.add(getSource(code));
+    pages.push({
+      pathname: site.base + path.replace(/(^|\/)index\.html$/, '$1'),
+      inlineScripts: listSources(listInlineScripts(html)),
+      inlineStyles: listSources(Array.from(html.matchAll(styleElement), ([, code]) => code!)),
+    });
     // Parsing every page would take a third of the time of a build.
     if (html.includes('<quick-exit')) {
       listSensitivePaths(path, listElements(parse(html))).forEach((pattern) => sensitive.add(pattern));
     }
   }
   return {
-    inlineScripts: [...scripts].sort(),
+    pages,
     sensitivePaths: withoutRepeats([...sensitive].sort()),
   };
 }
 
 const getSource = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+
+/** Each once, in the order of their letters. */
+const listSources = (codes: readonly string[]) =>
+  [...new Set(codes.filter((code) => code.trim() !== '').map(getSource))].sort();
 
 const getAttribute = (element: DefaultTreeAdapterTypes.Element, name: string) =>
   element.attrs.find((attribute) => attribute.name === name)?.value;

@@ -1,7 +1,6 @@
 import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { getHostFiles, getPublishedFiles, type HostFile } from './host-files.ts';
-import { getHeaderTable } from './headers.ts';
 import { readSiteFacts } from './read-site-facts.ts';
 import { findRedirectFaults, redirects } from './redirects.ts';
 
@@ -17,13 +16,13 @@ export function writePublishedFiles(folder: string): void {
     new Set([...files, ...globSync('.well-known/*', { cwd: folder })]),
   );
   if (faults.length > 0) throw new Error(`src/hosting/redirects.ts: ${faults.join(' ')}`);
-  writeAll(folder, getPublishedFiles(getHeaderTable(readSiteFacts(folder)), redirects));
+  writeAll(folder, getPublishedFiles(readSiteFacts(folder), redirects));
 }
 
 /** Writes the settings of every host for a built site; the folder is emptied before. */
 export function writeHostFiles(site: string, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
-  writeAll(folder, getHostFiles(getHeaderTable(readSiteFacts(site)), redirects));
+  writeAll(folder, getHostFiles(readSiteFacts(site), redirects));
 }
 
 function writeAll(folder: string, files: readonly HostFile[]): void {

@@ -1,5 +1,5 @@
 import { mdxToMdast } from 'satteri';
-import { absoluteUrl } from '../domain/url.ts';
+import { absoluteUrl, getLinkTarget } from '../domain/url.ts';
 import type { Block, Inline } from './print-tree.ts';
 
 /** A node of mdast with MDX, as far as the mapping looks at it. */
@@ -49,7 +49,8 @@ export function readPrintTree(mdx: string, path: string): Block[] {
     if (node.type === 'text') return { kind: 'text', text: node.value!.replace(/\s+/g, ' ') };
     if (node.type === 'strong') return { kind: 'strong', content: content() };
     if (node.type === 'emphasis') return { kind: 'emphasis', content: content() };
-    if (node.type === 'link') return { kind: 'link', url: absoluteUrl(node.url!), content: content() };
+    if (node.type === 'link')
+      return { kind: 'link', url: absoluteUrl(getLinkTarget(node.url!)), content: content() };
     if (isElement(node) && node.name === 'Term') {
       return { kind: 'term', id: attribute(node, 'id'), content: content() };
     }

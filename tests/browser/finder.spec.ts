@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { pagePathname } from '../../src/domain/url.ts';
 import { readDictionary } from '../../src/i18n/read-dictionary.ts';
-import { localeKeys } from '../../src/site.ts';
+import { localeKeys, site } from '../../src/site.ts';
 import { test } from './browser-test.ts';
 
 const getTarget = (page: Page) => page.evaluate(() => document.querySelector(':target')?.id);
@@ -24,7 +24,7 @@ describe('a reader who needs a mailbox', () => {
     expect(await getTarget(page)).toBe('dna-afname');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(
-      '/nl/programmas/dna-afname/',
+      `${site.base}nl/programmas/dna-afname/`,
     );
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

@@ -195,7 +195,7 @@ describe('a reader who wants to read without internet', () => {
     expect(await page.getByText(readDictionary('en')['keep.offline.unsupported']).isVisible()).toBe(true);
     expect(await part(page, 'ask').isVisible()).toBe(false);
     await page.getByRole('link', { name: readDictionary('en')['keep.file.link'] }).click();
-    expect(new URL(page.url()).pathname).toBe('/en/all.html');
+    expect(new URL(page.url()).pathname).toBe(`${site.base}en/all.html`);
     await context.close();
   });
 });

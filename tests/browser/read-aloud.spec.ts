@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { pagePathname, programmePathname } from '../../src/domain/url.ts';
-import { localeKeys, locales } from '../../src/site.ts';
+import { localeKeys, locales, site } from '../../src/site.ts';
 import { readProgrammes } from '../read-programmes.ts';
 import { test } from './browser-test.ts';
 
@@ -229,7 +229,7 @@ describe('the way to share', () => {
     await page.locator('[data-share="sheet"]').click();
     expect(JSON.parse(await page.title())).toEqual({
       title: 'About us',
-      url: 'https://lmi-resettlement.example/en/about/',
+      url: `${site.url}${site.base}en/about/`,
     });
   });
 
@@ -241,7 +241,7 @@ describe('the way to share', () => {
         await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
       await page.goto(about);
       const link = page.locator('[data-share="plain"] a');
-      expect(await link.textContent()).toBe('https://lmi-resettlement.example/en/about/');
+      expect(await link.textContent()).toBe(`${site.url}${site.base}en/about/`);
       expect(await link.isVisible()).toBe(true);
       expect(await page.locator('[data-share="sheet"]').isVisible()).toBe(false);
       await context.close();

@@ -2,7 +2,7 @@ import { PDFDocument } from 'pdf-lib';
 import { describe } from 'vitest';
 import { listBuiltPages } from '../built-site.ts';
 import { readDictionary } from '../../src/i18n/read-dictionary.ts';
-import { localeKeys, locales } from '../../src/site.ts';
+import { localeKeys, locales, site } from '../../src/site.ts';
 import { test } from './browser-test.ts';
 
 const pages = listBuiltPages().filter(({ pathname }) =>
@@ -13,14 +13,14 @@ const pages = listBuiltPages().filter(({ pathname }) =>
 
 describe('the page in large type', () => {
   test('is found from the contact of a programme, and leads back', async ({ page, expect }) => {
-    await page.goto('/nl/programmas/gezinshereniging/');
+    await page.goto(`${site.base}nl/programmas/gezinshereniging/`);
     await page.getByRole('link', { name: readDictionary('nl')['show.link'] }).click();
-    expect(new URL(page.url()).pathname).toBe('/nl/programmas/gezinshereniging/tonen/');
+    expect(new URL(page.url()).pathname).toBe(`${site.base}nl/programmas/gezinshereniging/tonen/`);
     expect(await page.getByText('Family reunification assistance').isVisible()).toBe(true);
     await page.getByRole('link', { name: 'English' }).click();
-    expect(new URL(page.url()).pathname).toBe('/en/programmes/family-reunification/show/');
+    expect(new URL(page.url()).pathname).toBe(`${site.base}en/programmes/family-reunification/show/`);
     await page.getByRole('link', { name: readDictionary('en')['show.back'] }).click();
-    expect(new URL(page.url()).pathname).toBe('/en/programmes/family-reunification/');
+    expect(new URL(page.url()).pathname).toBe(`${site.base}en/programmes/family-reunification/`);
   });
 
   test.for(pages)(
@@ -39,7 +39,7 @@ describe('the page in large type', () => {
 
   test('shows the code dark on white in the dark too', async ({ page, expect }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.goto('/en/programmes/resettlement/show/');
+    await page.goto(`${site.base}en/programmes/resettlement/show/`);
     const fills = await page
       .locator('.qr-code path')
       .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).fill));

@@ -1,7 +1,8 @@
 import { describe } from 'vitest';
+import { site } from '../../src/site.ts';
 import { test } from './browser-test.ts';
 
-const pathname = '/en/programmes/dna-sampling/';
+const pathname = `${site.base}en/programmes/dna-sampling/`;
 
 describe('a reader who does not know a word', () => {
   test('reads its meaning at the foot of the screen, and the text stays where it was', async ({

@@ -4,6 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
+import { hostingFolder } from '../../src/build/site-folder.ts';
 import { layOutSite } from '../../src/hosting/lay-out-site.ts';
 import { findMissingPrograms, howToInstall, startNginx, type Nginx } from '../../src/hosting/run-nginx.ts';
 import { builtSiteFolder, listBuiltPages } from '../built-site.ts';
@@ -36,7 +37,7 @@ export function useNginx(): { readonly ask: Ask; readonly root: string } {
     if (missing.length > 0) throw new Error(`This test needs ${missing.join(' and ')}: ${howToInstall}`);
     listBuiltPages();
     layOutSite(builtSiteFolder, root);
-    const settings = join(import.meta.dirname, '..', '..', 'hosting', 'nginx');
+    const settings = join(hostingFolder, 'nginx');
     nginx = await startNginx({ folder, settings, root, ...ports });
     agent = new Agent({ ca: readFileSync(nginx.certificate), keepAlive: true, maxSockets: 4 });
   });

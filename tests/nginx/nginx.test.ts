@@ -15,7 +15,7 @@ import { ports, useNginx, type Answer } from './nginx-test.ts';
 
 const { ask, root } = useNginx();
 const facts = readSiteFacts(builtSiteFolder);
-const table = getHeaderTable(facts);
+const table = getHeaderTable(facts, 'each-page');
 
 /** Settings of other hosts lie beside the site. */
 const isSetting = (file: string) => /^(?:_headers|_redirects|\.nojekyll)$/.test(file);

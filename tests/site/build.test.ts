@@ -24,7 +24,8 @@ const run = (...command: string[]) =>
   spawnSync(process.execPath, command, {
     cwd: copy,
     encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    // The copy is built for its usual place, whatever the site that is tested was built for.
+    env: { ...process.env, SITE_BASE: undefined, SITE_FOLDER: undefined, ASTRO_TELEMETRY_DISABLED: '1' },
   });
 
 const email = /^email: (\S+)$/m;

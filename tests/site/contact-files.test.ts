@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { localeKeys } from '../../src/site.ts';
+import { localeKeys, site } from '../../src/site.ts';
 import { contactFilePathname } from '../../src/domain/url.ts';
 import { builtSiteFolder } from '../built-site.ts';
 import { readContacts, type RegistryContact } from '../registry.ts';
@@ -10,7 +10,8 @@ import { readContacts, type RegistryContact } from '../registry.ts';
 const contacts = readContacts();
 const telling = /samen|violence|geweld|sexual|seksueel|sgbv|gender|afghan|risk|gevaar|overkomst/i;
 
-const read = (pathname: string) => readFileSync(join(builtSiteFolder, pathname), 'utf8');
+const read = (pathname: string) =>
+  readFileSync(join(builtSiteFolder, pathname.slice(site.base.length)), 'utf8');
 
 interface ReadCard {
   readonly email: string | undefined;

@@ -5,14 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { absoluteUrl, feedPathname } from '../../src/domain/url.ts';
 import type { ContactsFile } from '../../src/published/contacts-file.ts';
 import type { ProgrammesFile } from '../../src/published/programmes-file.ts';
-import { localeKeys, locales } from '../../src/site.ts';
+import { localeKeys, locales, site } from '../../src/site.ts';
 import { getAttribute, listElements } from '../built-document.ts';
 import { builtSiteFolder, listBuiltPages, readBuiltPage } from '../built-site.ts';
 import { findSchemaFaults } from '../json-schema.ts';
 import { parseCsv } from '../parse-csv.ts';
 import { readContacts, readProgrammes } from '../registry.ts';
 
-const read = (pathname: string) => readFileSync(join(builtSiteFolder, pathname), 'utf8');
+const read = (pathname: string) =>
+  readFileSync(join(builtSiteFolder, pathname.slice(site.base.length)), 'utf8');
 const readJson = (pathname: string) => JSON.parse(read(pathname)) as unknown;
 
 const registry = readContacts();

@@ -5,9 +5,12 @@ import { getExpectations } from '../../src/checks/built-site/expectations.ts';
 import { readSite, type SiteFile } from '../../src/checks/built-site/read-site.ts';
 import { parseContent } from '../../src/checks/content.ts';
 import { readSources } from '../../src/checks/read-content.ts';
+import { site } from '../../src/site.ts';
+import { siteFolder } from '../../src/build/site-folder.ts';
+import { builtSiteFolder } from '../built-site.ts';
 
 const expectations = getExpectations(parseContent(readSources(process.cwd())));
-const built = readSite('dist');
+const built = readSite(builtSiteFolder);
 
 type Change = (text: string) => string;
 
@@ -68,10 +71,7 @@ const faults: Readonly<
   I03: [
     ['out/hreflang', { [page]: swap(/<link rel="alternate" hreflang="nl"[^>]*>/, '') }],
     ['out/hreflang', { [page]: swap(/<link rel="alternate" hreflang="x-default"[^>]*>/, '') }],
-    [
-      'out/hreflang',
-      { [page]: swap(/(?<=hreflang="nl" href=")[^"]*/, 'https://lmi-resettlement.example/nl/') },
-    ],
+    ['out/hreflang', { [page]: swap(/(?<=hreflang="nl" href=")[^"]*/, `${site.url}${site.base}nl/`) }],
     ['out/canonical', { [page]: swap(/<link rel="canonical"[^>]*>/, '') }],
     ['out/sitemap', { 'sitemap-0.xml': swap(/<url><loc>[^<]*\/en\/about\/<.*?<\/url>/, '') }],
   ],
@@ -86,9 +86,15 @@ const faults: Readonly<
     ['out/search-index', { 'pagefind/pagefind-entry.json': swap(/"page_count":\d+/, '"page_count":0') }],
   ],
   I10: [
-    ['out/glued-words', { [page]: inMain('<p>Write an email to<a href="/en/contact/">contact</a>.</p>') }],
-    ['out/glued-words', { [page]: inMain('<p>The <a href="/en/contact/">contact</a>page.</p>') }],
-    ['out/glued-words', { [page]: inMain('<p>Write to us,<a href="/en/contact/">contact</a>.</p>') }],
+    [
+      'out/glued-words',
+      { [page]: inMain(`<p>Write an email to<a href="${site.base}en/contact/">contact</a>.</p>`) },
+    ],
+    ['out/glued-words', { [page]: inMain(`<p>The <a href="${site.base}en/contact/">contact</a>page.</p>`) }],
+    [
+      'out/glued-words',
+      { [page]: inMain(`<p>Write to us,<a href="${site.base}en/contact/">contact</a>.</p>`) },
+    ],
     ['out/leftover', { [page]: inMain('<p>Call undefined.</p>') }],
     ['contact/email-malformed', { [page]: inMain('<p>svhullenaar@iom.int@iom.int</p>') }],
     ['contact/not-in-registry', { [page]: inMain('<p>other@iom.int</p>') }],
@@ -123,9 +129,9 @@ describe('every row of the fault table about the built site', () => {
 });
 
 it('points at the lost blank', () => {
-  const html = '<p>an email to<a href="/en/contact/">contact</a></p>';
+  const html = `<p>an email to<a href="${site.base}en/contact/">contact</a></p>`;
   const text = inMain(html)(built.find(({ name }) => name === page)!.text);
   const before = text.slice(0, text.indexOf(html) + '<p>an email t'.length).split('\n');
-  const place = `dist/${page}:${before.length}:${Array.from(before.at(-1)!).length + 1}`;
+  const place = `${siteFolder}/${page}:${before.length}:${Array.from(before.at(-1)!).length + 1}`;
   expect(check({ [page]: inMain(html) })).toEqual([`${place} out/glued-words`]);
 });

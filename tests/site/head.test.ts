@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { absoluteUrl } from '../../src/domain/url.ts';
-import { localeKeys, locales } from '../../src/site.ts';
+import { localeKeys, locales, site } from '../../src/site.ts';
 import { getAttribute, getText, listElements } from '../built-document.ts';
 import { builtSiteFolder, listBuiltPages, readBuiltPage } from '../built-site.ts';
 
@@ -55,10 +55,10 @@ const byUrl = new Map(heads.map((head) => [absoluteUrl(head.pathname), head]));
 describe('the head of every page', () => {
   it.each(
     heads
-      .filter(({ pathname }) => /^\/[a-z]{2}\//.test(pathname))
+      .filter(({ pathname }) => /^[a-z]{2}\//.test(pathname.slice(site.base.length)))
       .map((head) => [head.pathname, head] as const),
   )('of %s names the language and direction of its address', (pathname, head) => {
-    const row = Object.entries(locales).find(([locale]) => pathname.startsWith(`/${locale}/`))![1];
+    const row = Object.entries(locales).find(([locale]) => pathname.startsWith(`${site.base}${locale}/`))![1];
     expect([head.lang, head.dir]).toEqual([row.lang, row.dir]);
   });
 
@@ -78,7 +78,7 @@ describe('the head of every page', () => {
       for (const [lang, url] of head.alternates) {
         const counterpart = byUrl.get(url);
         expect(counterpart, `${url} is not a page`).toBeDefined();
-        if (pathname !== '/' && lang !== 'x-default') {
+        if (pathname !== site.base && lang !== 'x-default') {
           expect([...counterpart!.alternates.values()]).toContain(absoluteUrl(pathname));
         }
       }
@@ -94,7 +94,7 @@ describe('the head of every page', () => {
   });
 
   it('describes the page and its publisher to machines', () => {
-    const described = listed.filter(({ pathname }) => pathname !== '/');
+    const described = listed.filter(({ pathname }) => pathname !== site.base);
     for (const { pathname, jsonLd } of described) {
       expect(jsonLd, pathname).toHaveLength(1);
       expect(jsonLd[0], pathname).toMatchObject({ '@context': 'https://schema.org' });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { formatDay } from '../../src/domain/calendar.ts';
 import type { ContactPoint } from '../../src/domain/contact-point.ts';
-import { localeKeys, locales } from '../../src/site.ts';
+import { localeKeys, locales, site } from '../../src/site.ts';
 import { getAttribute, getText, listElements } from '../built-document.ts';
 import { builtSiteFolder, listBuiltPages, readBuiltPage } from '../built-site.ts';
 import { readProgrammes } from '../read-programmes.ts';
@@ -74,13 +74,13 @@ describe.each(localeKeys)('the whole site in one file, in "%s"', (locale) => {
   });
 
   it('is found from the foot of every page, by way of the page about keeping', () => {
-    const keep = `/${locale}/${locales[locale].routes.keep}/`;
+    const keep = `${site.base}${locale}/${locales[locale].routes.keep}/`;
     const pages = listBuiltPages().filter(
-      ({ pathname }) => pathname.startsWith(`/${locale}/`) && !pathname.endsWith('/all.html'),
+      ({ pathname }) => pathname.startsWith(`${site.base}${locale}/`) && !pathname.endsWith('/all.html'),
     );
     for (const page of pages) expect(readBuiltPage(page), page.pathname).toContain(`href="${keep}"`);
     expect(readBuiltPage(pages.find(({ pathname }) => pathname === keep)!)).toContain(
-      `href="/${locale}/all.html"`,
+      `href="${site.base}${locale}/all.html"`,
     );
   });
 });

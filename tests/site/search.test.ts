@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { pagePathname } from '../../src/domain/url.ts';
 import { getRankableEntry, rankEntries, type RankableEntry } from '../../src/search/rank-entries.ts';
 import { readSearchList, type ListedEntry } from '../../src/search/read-search-list.ts';
-import { localeKeys, locales } from '../../src/site.ts';
+import { localeKeys, locales, site } from '../../src/site.ts';
 import { builtSiteFolder, listBuiltPages, readBuiltPage } from '../built-site.ts';
 import { openFullText } from '../full-text.ts';
 
@@ -111,7 +111,7 @@ describe.each(localeKeys)('the search of the built site in "%s"', (locale) => {
     const sources = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, source]) => source!);
     const inline = [...html.matchAll(/<script type="module">(.*?)<\/script>/gs)].map(([, code]) => code!);
     const code = [
-      ...sources.map((source) => readFileSync(join(builtSiteFolder, source), 'utf8')),
+      ...sources.map((source) => readFileSync(join(builtSiteFolder, source.slice(site.base.length)), 'utf8')),
       ...inline,
     ].join('\n');
     expect(code).toContain('search-list');

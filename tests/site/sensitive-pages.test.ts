@@ -105,7 +105,7 @@ describe('an offline copy', () => {
       join(builtSiteFolder, getWorkerPathname(locale).slice(site.base.length)),
       'utf8',
     );
-    expect(script).toContain(`"/${locale}/${locales[locale].routes.contact}/"`);
+    expect(script).toContain(`"${site.base}${locale}/${locales[locale].routes.contact}/"`);
     expect(script).not.toContain(locales[locale].routes.search);
     for (const { text } of sensitive) expect(script).not.toContain(text.slug);
   });

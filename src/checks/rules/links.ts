@@ -1,3 +1,4 @@
+import { getLinkTarget, getWrittenAddress } from '../../domain/url.ts';
 import { findNearest } from '../../domain/nearest.ts';
 import { checkEmailAddress } from '../../domain/email-address.ts';
 import { getScheme, leadsSomewhere } from '../../domain/url.ts';
@@ -90,7 +91,7 @@ function checkLink(entry: Entry, { node, url, marked }: Link, targets: Targets):
   const problem = checkForeignUrl(url, target, place, targets);
   if (problem) return problem;
   // Pictures have a rule of their own.
-  return node.type === 'image' ? [] : checkInternal(target);
+  return node.type === 'image' ? [] : checkInternal(getLinkTarget(target));
 
   function checkInternal(address: string): Diagnostic[] {
     const [path = '', fragment] = address.split('#');
@@ -107,7 +108,10 @@ function checkLink(entry: Entry, { node, url, marked }: Link, targets: Targets):
         .filter(({ locale }) => locale === entry.locale)
         .map((candidate) => candidate.pathname);
       return [
-        diagnose('link/broken', place, { url, suggestion: withSlash ?? findNearest(pathname, addresses) }),
+        diagnose('link/broken', place, {
+          url,
+          suggestion: suggest(withSlash ?? findNearest(pathname, addresses)),
+        }),
       ];
     }
     const isMarked = marked?.toLowerCase().split('-', 1)[0] === locales[page.locale].lang;
@@ -116,7 +120,7 @@ function checkLink(entry: Entry, { node, url, marked }: Link, targets: Targets):
         diagnose('link/wrong-language', place, {
           url,
           language: getLanguageName(locales[page.locale].lang),
-          suggestion: getCounterpart(pages, page, entry.locale),
+          suggestion: suggest(getCounterpart(pages, page, entry.locale)),
         }),
       ];
     }
@@ -126,6 +130,9 @@ function checkLink(entry: Entry, { node, url, marked }: Link, targets: Targets):
     return [diagnose('link/broken-fragment', place, { url, known, suggestion: findNearest(fragment, ids) })];
   }
 }
+
+const suggest = (pathname: string | undefined) =>
+  pathname === undefined ? undefined : getWrittenAddress(pathname);
 
 /** A link that runs code or carries data instead of leading somewhere. */
 export function checkUrlScheme(file: SourceFile, { url = '', span }: MdxNode): Diagnostic[] {

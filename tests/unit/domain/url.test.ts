@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { absoluteUrl, getCounterparts, pagePathname, programmePathname } from '../../../src/domain/url.ts';
+import {
+  absoluteUrl,
+  getCounterparts,
+  getLinkTarget,
+  getWrittenAddress,
+  pagePathname,
+  programmePathname,
+} from '../../../src/domain/url.ts';
 import { localeKeys, pageIds, site } from '../../../src/site.ts';
 
 describe('addresses', () => {
@@ -29,5 +36,17 @@ describe('addresses', () => {
       en: '/en/search/',
       nl: '/nl/zoeken/',
     });
+  });
+});
+
+describe('a link of a text', () => {
+  it('to a page of the site leads below the base, any other where it says', () => {
+    expect(getLinkTarget('/en/contact/')).toBe(`${site.base}en/contact/`);
+    expect(
+      ['#here', 'https://ind.nl/', '//other.example/', 'mailto:a@iom.int'].filter(
+        (written) => getLinkTarget(written) !== written,
+      ),
+    ).toEqual([]);
+    expect(getWrittenAddress(getLinkTarget('/en/contact/'))).toBe('/en/contact/');
   });
 });

@@ -2,20 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { getHeaders, getHeaderTable, isMatch } from '../../../src/hosting/headers.ts';
 import { facts } from './facts.ts';
 
-const table = getHeaderTable(facts);
+const table = getHeaderTable(facts, 'each-page');
+const tableOfFew = getHeaderTable(facts, 'one-for-all');
 const getPolicy = (pathname: string) => getHeaders(table, pathname)['Content-Security-Policy'];
 const getCaching = (pathname: string) => getHeaders(table, pathname)['Cache-Control'];
 
 describe('the policy', () => {
-  it('allows no script but those that the site serves itself or that its pages hold, and no frame', () => {
+  it('allows nothing but what the site serves itself and the code that the page holds', () => {
     expect(getPolicy('/en/')).toBe(
-      "script-src 'self' 'sha256-c2NyaXB0'; object-src 'none'; base-uri 'none'; form-action 'self'; " +
+      "default-src 'none'; script-src 'self' 'sha256-c2NyaXB0'; style-src 'sha256-c3R5bGU='; " +
+        "img-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; " +
         "frame-ancestors 'none'",
     );
-  });
-
-  it('says nothing of styles, since the ones of a page are allowed by that page alone', () => {
-    expect(getPolicy('/en/')).not.toMatch(/style-src|default-src/);
   });
 
   it('lets WebAssembly be compiled where search runs and nowhere else', () => {
@@ -30,8 +28,27 @@ describe('the policy', () => {
     expect(allowing).toEqual(['/en/search/', '/nl/zoeken/', '/nl/zoeken/index.html']);
   });
 
+  it('is the same for every page where a host takes few rules', () => {
+    const policies = ['/', '/en/', '/en/404.html'].map(
+      (pathname) => getHeaders(tableOfFew, pathname)['Content-Security-Policy'],
+    );
+    expect(new Set(policies).size).toBe(1);
+    // Styles are the business of each page: a browser obeys its policy as well.
+    expect(policies[0]).toBe(
+      "script-src 'self' 'sha256-c2NyaXB0'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    );
+    expect(getHeaders(tableOfFew, '/en/search/')['Content-Security-Policy']).toContain("'wasm-unsafe-eval'");
+  });
+
+  it('is the one of the page by any of its names, and allows no code elsewhere', () => {
+    expect(getPolicy('/en/index.html')).toBe(getPolicy('/en/'));
+    expect(getPolicy('/favicon.svg')).toContain("script-src 'self'; style-src 'none';");
+  });
+
   it('never allows code of others', () => {
-    const policies = new Set(table.flatMap(({ headers }) => headers['Content-Security-Policy'] ?? []));
+    const policies = new Set(
+      [...table, ...tableOfFew].flatMap(({ headers }) => headers['Content-Security-Policy'] ?? []),
+    );
     expect(
       [...policies].filter((policy) => /unsafe-inline|'unsafe-eval'|https?:|\*|data:/.test(policy)),
     ).toEqual([]);

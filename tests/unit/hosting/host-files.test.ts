@@ -1,14 +1,15 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { formatHeadersFile } from '../../../src/hosting/headers-file.ts';
-import { getHeaders, getHeaderTable, isMatch } from '../../../src/hosting/headers.ts';
+import { getHeaders, getHeaderTable, isMatch, type HeaderTable } from '../../../src/hosting/headers.ts';
 import { getHostFiles, getPublishedFiles } from '../../../src/hosting/host-files.ts';
 import { facts } from './facts.ts';
 
-const table = getHeaderTable(facts);
+const table = getHeaderTable(facts, 'one-for-all');
+const perPage = getHeaderTable(facts, 'each-page');
 const redirects = [{ from: 'old/', to: 'en/' }];
 const files = new Map(
-  [...getHostFiles(table, redirects), ...getPublishedFiles(table, redirects)].map(({ path, text }) => [
+  [...getHostFiles(facts, redirects), ...getPublishedFiles(facts, redirects)].map(({ path, text }) => [
     path,
     text,
   ]),
@@ -60,19 +61,20 @@ it('redirects have one line each', () => {
 });
 
 describe('the settings of each host', () => {
-  const values = [...new Set(table.flatMap(({ headers }) => Object.values(headers)))];
+  const listValues = (rules: HeaderTable) => [
+    ...new Set(rules.flatMap(({ headers }) => Object.values(headers))),
+  ];
   const names = [...new Set(table.flatMap(({ headers }) => Object.keys(headers)))];
-  const hosts = {
-    nginx: read('nginx/maps.conf') + read('nginx/headers.conf'),
-    Caddy: read('caddy/Caddyfile'),
-    CloudFront: read('cloudfront/behaviours.json'),
-    Netlify: read('netlify/_headers'),
-    Cloudflare: read('_headers'),
-  };
 
-  it.each(Object.entries(hosts))('have every header and every value: %s', (_, text) => {
+  it.each([
+    ['nginx', read('nginx/maps.conf') + read('nginx/headers.conf'), perPage],
+    ['Caddy', read('caddy/Caddyfile'), perPage],
+    ['CloudFront', read('cloudfront/behaviours.json'), table],
+    ['Netlify', read('netlify/_headers'), table],
+    ['Cloudflare', read('_headers'), table],
+  ])('have every header and every value: %s', (_, text, rules) => {
     expect(names.filter((name) => !text.includes(name))).toEqual([]);
-    expect(values.filter((value) => !text.includes(value))).toEqual([]);
+    expect(listValues(rules).filter((value) => !text.includes(value))).toEqual([]);
   });
 
   it('say of GitHub Pages which headers it does not send', () => {

@@ -6,8 +6,8 @@ import { readSiteFacts } from '../../../src/hosting/read-site-facts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-facts-'));
 const pages = {
-  'index.html': '<script type="module">b</script><script src="/c.js"></script>',
-  'en/index.html': '<script type="application/ld+json">{}</script><script>b</script>',
+  'index.html': '<style>a{}</style><script type="module">b</script><script src="/c.js"></script>',
+  'en/index.html': '<script type="application/ld+json">{}</script><style>a{}</style>',
   'admin/index.html': '<script>the editors’ program</script>',
   'en/programmes/quiet/index.html': '<quick-exit></quick-exit><a href="/en/contact/quiet.vcf">card</a>',
   'en/programmes/quiet/show/index.html': '<quick-exit></quick-exit>',
@@ -20,9 +20,15 @@ const facts = readSiteFacts(folder);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the facts of a built site', () => {
-  it('name the code in pages once, by its hash', () => {
+  it('name the code and styles of each page by their hashes', () => {
     // printf b | openssl dgst -sha256 -binary | base64
-    expect(facts.inlineScripts).toEqual(["'sha256-PiPoFgA5WUoziU9lZOGxNIu9egCI1CxKy3PurtWcAJ0='"]);
+    const [english, , , choice] = facts.pages;
+    expect(choice).toMatchObject({
+      pathname: '/',
+      inlineScripts: ["'sha256-PiPoFgA5WUoziU9lZOGxNIu9egCI1CxKy3PurtWcAJ0='"],
+    });
+    expect(english).toEqual({ pathname: '/en/', inlineScripts: [], inlineStyles: choice!.inlineStyles });
+    expect(facts.pages).toHaveLength(4);
   });
 
   it('name a sensitive page with what lies below it, its sheet and its contact', () => {
