@@ -23,8 +23,18 @@ describe('a good address', () => {
     'x_y-z@iom.int',
     'RFAMILY@iom.int',
     '1234@iom.int',
+    'nat@iom.int',
+    'a.dot.b@iom.int',
   ])('%s has no problem and no suggestion', (address) => {
     expect(checkEmailAddress(address, domains)).toEqual({ problems: [] });
+  });
+
+  it('may have 254 characters, and not one more', () => {
+    const domain = `${`${'a'.repeat(60)}.`.repeat(4)}int`;
+    const check = (length: number) =>
+      checkEmailAddress(`${'x'.repeat(length - domain.length - 1)}@${domain}`, [domain]).problems;
+    expect(check(254)).toEqual([]);
+    expect(check(255)).toEqual([{ kind: 'too-long', offset: 254 }]);
   });
 
   it('may have 64 characters before the @ sign', () => {
@@ -92,6 +102,69 @@ describe('a bad address', () => {
     ['a@iom.int, b@iom.int', 'several-addresses comma blank several-at-signs', 9, ''],
     [`${'a'.repeat(65)}@iom.int`, 'too-long', 64, ''],
     [`a@${'a.'.repeat(130)}int`, 'domain-not-allowed too-long domain-unknown-ending', 2, ''],
+    // with an at sign or a dot in words
+    ['Rfamily{at}iom{dot}int', 'obfuscated', 7, 'Rfamily@iom.int'],
+    ['Rfamily  (  at  )  iom  [  dot  ]  int', 'obfuscated', 7, 'Rfamily@iom.int'],
+    ['Rfamily AT iom DOT int', 'obfuscated', 7, 'Rfamily@iom.int'],
+    ['Rfamily  at  iom  dot  int', 'obfuscated', 7, 'Rfamily@iom.int'],
+    ['Rfamily(at)iom(dot)int', 'obfuscated', 7, 'Rfamily@iom.int'],
+    ['Rfamily\tat\tiom.int', 'obfuscated', 7, 'Rfamily@iom.int'],
+    // with something before or behind it
+    ['MAILTO://Rfamily@iom.int', 'mailto-prefix', 0, 'Rfamily@iom.int'],
+    ['  mailto:Rfamily@iom.int', 'mailto-prefix', 0, 'Rfamily@iom.int'],
+    ['xmailto:Rfamily@iom.int', 'syntax', 7, ''],
+    ['x@iom.int?subject=a\nb', 'header', 9, 'x@iom.int'],
+    ['x@iom.int?', 'trailing-punctuation', 9, 'x@iom.int'],
+    ['x@iom.int?a?b', 'header', 9, 'x@iom.int'],
+    ['x@iom.int\nX-Bcc: a\nb', 'header', 9, 'x@iom.int'],
+    ['x@iom.int\n\n\rBcc:', 'header', 9, 'x@iom.int'],
+    ['x@iom.int%3Fsubject=y\nz', 'encoded header', 9, 'x@iom.int'],
+    ['x@iom.int%3F', 'encoded trailing-punctuation', 9, 'x@iom.int'],
+    ['x@iom.int%0D%0AX-Bcc:y@z.example', 'encoded header', 9, 'x@iom.int'],
+    ['"Family" <x@iom.int>', 'display-name', 0, 'x@iom.int'],
+    ['<x@iom.int>', 'display-name', 0, 'x@iom.int'],
+    ['x@iom.int>', 'display-name', 9, 'x@iom.int'],
+    ['x@iom.int> or so', 'display-name', 9, 'x@iom.int'],
+    ['Family <x@iom.int> now\nand', 'display-name', 0, 'x@iom.int'],
+    ['a<b<x@iom.int>', 'syntax display-name', 1, ''],
+    ['x@iom.int...', 'trailing-punctuation', 9, 'x@iom.int'],
+    ['x@iom.int!?', 'trailing-punctuation', 9, 'x@iom.int'],
+    // with more than one at sign or address
+    ['x@iom.int@iom.int@iom.int', 'several-at-signs', 9, 'x@iom.int'],
+    ['x@IOM.int@iom.int', 'domain-upper-case several-at-signs', 2, 'x@iom.int'],
+    ['x@iom.int@iom.intx', 'several-at-signs', 9, ''],
+    ['x@iom.int@iom.int@', 'several-at-signs', 9, ''],
+    ['x@iom.int@gmail.com', 'several-at-signs', 9, ''],
+    ['x@@@iom.int', 'several-at-signs', 2, 'x@iom.int'],
+    ['x@@', 'several-at-signs syntax', 2, ''],
+    ['@', 'syntax', 0, ''],
+    ['a@iom.int b@iom.int', 'several-addresses blank several-at-signs', 9, ''],
+    ['a@iom.int | b@iom.int', 'several-addresses blank several-at-signs', 9, ''],
+    ['a@iom.int & b@iom.int', 'several-addresses blank several-at-signs', 9, ''],
+    ['a@iom.int/b@iom.int', 'several-addresses several-at-signs', 9, ''],
+    ['a@iom.int  ,  bb@iom.int', 'several-addresses blank comma several-at-signs', 9, ''],
+    // with characters that do not belong
+    ['x@iom,,int', 'comma dots', 5, 'x@iom.int'],
+    ['a,b@iom.int', 'syntax', 1, ''],
+    ['...x@iom.int', 'dots', 0, 'x@iom.int'],
+    ['x...@iom.int', 'dots', 1, 'x@iom.int'],
+    ['x@...iom.int', 'dots', 2, 'x@iom.int'],
+    ['x@ iom.int', 'blank', 2, 'x@iom.int'],
+    ['R\u200bfamily @iom.int', 'invisible-character blank', 1, 'Rfamily@iom.int'],
+    ['x@iom。int', 'not-ascii', 5, 'x@iom.int'],
+    ['x@iöm.int', 'not-ascii', 2, 'x@iom.int'],
+    ['x@iom%2Eint', 'encoded', 5, 'x@iom.int'],
+    // with a domain that is none, or not ours
+    ['a@iom-.int', 'syntax', 2, 'a@iom.int'],
+    ['a@i_m.int', 'syntax', 2, 'a@iom.int'],
+    ['a@b.int', 'domain-not-allowed', 2, ''],
+    [`a@${'b'.repeat(63)}.int`, 'domain-not-allowed', 2, ''],
+    [`a@${'b'.repeat(64)}.int`, 'syntax', 2, ''],
+    ['x@iom.INT', 'domain-upper-case', 6, 'x@iom.int'],
+    ['x@XN--iom.int', 'punycode domain-upper-case domain-not-allowed', 2, ''],
+    ['x@a.xn--b.int', 'domain-not-allowed punycode', 2, ''],
+    ['x@rijksoverheid', 'domain-unknown-ending domain-not-allowed', 2, 'x@rijksoverheid.nl'],
+    ['x@example.co.uk', 'domain-not-allowed', 2, 'x@sub.example.co.uk'],
   ])('%j: %s', (raw, ...verdict) => {
     expect(describeVerdict(raw)).toEqual(verdict);
   });

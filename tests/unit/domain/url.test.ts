@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
   absoluteUrl,
+  contactFilePathname,
+  dataPathname,
+  feedPathname,
   getCounterparts,
   getLinkTarget,
   getWrittenAddress,
+  handoutPathname,
+  jointLeafletPathname,
+  leafletPathname,
   pagePathname,
   programmePathname,
+  showPathname,
 } from '../../../src/domain/url.ts';
 import { localeKeys, pageIds, site } from '../../../src/site.ts';
 
@@ -20,6 +27,20 @@ describe('addresses', () => {
 
   it('of programmes stand below the programmes page', () => {
     expect(programmePathname('nl', 'gezinshereniging')).toBe('/nl/programmas/gezinshereniging/');
+  });
+
+  it('of a programme in large type and of its sheet stand beside its page', () => {
+    expect(handoutPathname('nl', 'gezinshereniging')).toBe('/nl/programmas/gezinshereniging.pdf');
+    expect(showPathname('en', 'family')).toBe('/en/programmes/family/show/');
+    expect(showPathname('nl', 'gezin')).toMatch(/^\/nl\/programmas\/gezin\/[a-z]+\/$/);
+  });
+
+  it('of files say what they hold', () => {
+    expect(leafletPathname('nl')).toBe('/nl/leaflet.pdf');
+    expect(jointLeafletPathname()).toBe('/leaflet-en-nl.pdf');
+    expect(contactFilePathname('nl', 'family', 'vcf')).toBe('/nl/contact/family.vcf');
+    expect(dataPathname('contacts.json')).toBe('/data/contacts.json');
+    expect(feedPathname('en')).toMatch(/^\/en\/[a-z]+\.[a-z]+$/);
   });
 
   it('are all different', () => {
