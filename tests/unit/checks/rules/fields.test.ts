@@ -83,6 +83,48 @@ describe('a field', () => {
     expect(list(change(facts, from, to))).toContain(`${facts}:${expected}`);
   });
 
+  it.each([
+    [facts, 'audience: [family]', 'audience: []', 'Write at least one.'],
+    [
+      facts,
+      'audience: [family]',
+      'audience: family',
+      'Write a list: each item on a line of its own, after "- ".',
+    ],
+    [
+      facts,
+      'situations:\n  - id: letter\n    icon: mail\n    who: self',
+      'situations: letter',
+      'Write a list: each item on a line of its own, after "- ".',
+    ],
+    [
+      facts,
+      '  - id: letter\n    icon: mail\n    who: self',
+      '  - letter',
+      'Write the fields that belong here below this line, two blanks further to the right.',
+    ],
+    [
+      text,
+      'situations:\n  letter: I have a letter.',
+      'situations: letter',
+      'Write the fields that belong here below this line, two blanks further to the right.',
+    ],
+    [facts, 'order: 1', 'order: 1.5', 'Write a whole number.'],
+    [facts, 'order: 1', 'order: 0', 'Write a whole number.'],
+    ['src/content/places/utrecht.yaml', 'kind: city', 'kind: town', 'Write city or region.'],
+    ['src/content/sources/leaflet.yaml', 'kind: leaflet', 'kind: rumour', 'Choose from: leaflet, page.'],
+    ['src/content/corrections.yaml', 'line: 88', 'line: many', 'Write a number.'],
+    ['src/content/glossary/dna.yaml', '[family]', '[3]', 'Write text here.'],
+    [
+      facts,
+      'moreThan: 3000',
+      'moreThan: many',
+      'Write a whole number without dots or commas, for example 3000.',
+    ],
+  ])('of %s, %j written as %j, is refused with what to write', (path, from, to, sentence) => {
+    expect(report(change(path, from, to))).toContain(`\n  ${sentence}\n`);
+  });
+
   it('with a day that does not exist says so', () => {
     expect(list(change(text, 'reviewed: 2026-11-22', 'reviewed: 2026-13-45'))).toEqual([
       `${text}:13:11 date/impossible`,

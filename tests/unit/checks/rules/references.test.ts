@@ -23,6 +23,15 @@ it.each([
   [facts, '[ind]', '[ind, coa]', '19:16 ref/unknown-organisation'],
   [facts, 'sources: [leaflet]', 'sources: [leaflett]', '30:11 ref/unknown-source'],
   [facts, 'saidBy: [leaflet]', 'saidBy: [rumour]', '13:12 ref/unknown-source'],
+  [facts, 'icon: house', 'icon: hose', '2:7 ref/unknown-icon'],
+  [
+    facts,
+    'funders: unknown',
+    'funders:\n  value: [coa]\n  saidBy: [leaflet]',
+    '22:11 ref/unknown-organisation',
+  ],
+  [facts, 'status: unknown', 'status: running\n  source: rumour', '30:11 ref/unknown-source'],
+  [facts, 'contact: family', 'contact: nobody', '4:10 ref/unknown-contact'],
   [facts, 'icon: mail', 'icon: male', '9:11 ref/unknown-icon'],
   [text, '<Contact id="family" />', '<Contact id="nobody" />', '20:14 ref/unknown-contact'],
   [text, '<Term id="dna">', '<Term id="rna">', '18:57 ref/unknown-term'],
@@ -32,6 +41,13 @@ it.each([
   ['src/content/corrections.yaml', 'where: family', 'where: learn', '3:10 ref/unknown-page'],
   ['src/content/questions.yaml', 'where: family', 'where: learn', '2:10 ref/unknown-page'],
 ])('%s: %j written as %j names what does not exist', (path, from, to, expected) => {
+  expect(list({ [path]: (given) => given.replace(from, to) })).toContain(`${path}:${expected}`);
+});
+
+it.each([
+  [facts, 'icon: house', 'icon: none', '2:7 ref/unknown-icon'],
+  [facts, '[utrecht]', '[none]', '16:11 ref/unknown-place'],
+])('only a contact may be none: %s, %j written as %j', (path, from, to, expected) => {
   expect(list({ [path]: (given) => given.replace(from, to) })).toContain(`${path}:${expected}`);
 });
 
