@@ -76,6 +76,8 @@ describe('two languages of a page differ', () => {
       '| a | b |\n|---|---|\n| c | d |\n| e | f |',
       '11:1 3 rows of tables here, 2 there',
     ],
+    ['by a contact too few', '<Contact id="family" />', 'Tekst.', '7:1 0 contacts here, 1 there'],
+    ['by a link too many', 'A page.', 'Een [pagina](/nl/contact/).', '8:5 1 links here, 0 there'],
     ['by a contact', 'Text.', 'Text.\n\n<Contact id="family" />', '10:1 1 contacts here, 0 there'],
     [
       'by a link',
