@@ -10,8 +10,10 @@ export interface OfflinePlan {
   readonly assets: readonly string[];
   /** How long the network may take before an old copy is shown, in milliseconds. */
   readonly patience: number;
-  /** What an old copy says of itself; `{{day}}` is the day and time when it was kept. */
+  /** What an old copy says of itself when the page cannot be had; `{{day}}` is the day and time when it was kept. */
   readonly oldCopy: string;
+  /** The same when the page is only late. */
+  readonly slowCopy: string;
   /** BCP 47 tag that picks the conventions of `Intl`. */
   readonly intl: string;
 }

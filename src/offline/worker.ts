@@ -24,8 +24,8 @@ export interface WorkerEvent {
  * as text with its plan behind it, so it uses nothing from outside itself.
  *
  * A page always comes from the network when there is one; the copy is shown
- * when the network fails or is slower than the plan allows, and then says of
- * which day it is. Pages that the plan does not name are left to the browser.
+ * when the network fails or is slower than the plan allows, and then says
+ * which of the two, and of which day it is. Pages that the plan does not name are left to the browser.
  */
 export function runWorker(scope: WorkerScope, plan: OfflinePlan): void {
   const { caches } = scope;
@@ -62,13 +62,13 @@ export function runWorker(scope: WorkerScope, plan: OfflinePlan): void {
 
   const findCopy = (pathname: string) => caches.match(pathname, { cacheName: plan.cache });
 
-  const getOldCopy = async (pathname: string) => {
+  const getOldCopy = async (pathname: string, note: string) => {
     const copy = await findCopy(pathname);
     if (!copy) return undefined;
     const day = new Intl.DateTimeFormat(plan.intl, { dateStyle: 'long', timeStyle: 'short' }).format(
       new Date(copy.headers.get(keptOn) ?? 0),
     );
-    const text = plan.oldCopy.replace('{{day}}', () => day);
+    const text = note.replace('{{day}}', () => day);
     const html = (await copy.text()).replace(
       /<main[^>]*>/,
       (tag) => `${tag}<p class="notice" role="note"><strong>${text}</strong></p>`,
@@ -99,9 +99,11 @@ export function runWorker(scope: WorkerScope, plan: OfflinePlan): void {
 
   const answerPage = async (event: WorkerEvent, pathname: string) => {
     const fresh = askNetwork(event, pathname).catch(() => undefined);
-    const tooLate = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), plan.patience));
-    const inTime = await Promise.race([fresh, tooLate]);
-    return inTime ?? (await getOldCopy(pathname)) ?? (await fresh) ?? Response.error();
+    const tooLate = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), plan.patience));
+    const first = await Promise.race([fresh, tooLate]);
+    if (first && first !== 'late') return first;
+    const copy = await getOldCopy(pathname, first === 'late' ? plan.slowCopy : plan.oldCopy);
+    return copy ?? (await fresh) ?? Response.error();
   };
 
   const answerAsset = async ({ request }: WorkerEvent, pathname: string) =>

@@ -21,6 +21,7 @@ export function getWorkerScript({ pages, assets }: KeptFiles, locale: Locale): s
     assets: assets.map(({ pathname }) => pathname),
     patience,
     oldCopy: escapeHtml(readDictionary(locale)['keep.oldCopy']),
+    slowCopy: escapeHtml(readDictionary(locale)['keep.slowCopy']),
     intl,
   };
   const hash = createHash('sha256').update(runWorker.toString()).update(JSON.stringify(rules));

@@ -156,12 +156,27 @@ describe('a reader who wants to read without internet', () => {
     await host.switchOn();
     await page.goto(contact);
     expect(await page.locator('main').textContent()).toContain('new-mailbox@iom.int');
-    expect(await page.getByText('No internet').count()).toBe(0);
+    expect(await page.getByText('No connection').count()).toBe(0);
 
     await host.switchOff();
     await page.goto(contact);
     expect(await page.locator('main').textContent()).toContain('new-mailbox@iom.int');
-    expect(await page.getByText('No internet').count()).toBe(1);
+    expect(await page.getByText('No connection').count()).toBe(1);
+  });
+
+  test('is told that the network is slow, not that there is none', async ({ page, host, expect }) => {
+    await openKeep(page, host);
+    await keep(page);
+    const contact = host.origin + pagePathname('en', 'contact');
+    // A page that is late rather than missing; the worker waits four seconds.
+    await page.context().route(contact, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 6000));
+      await route.continue();
+    });
+    await page.goto(contact);
+    const note = await page.getByRole('note').first().textContent();
+    expect(note).toContain('slow');
+    expect(note).not.toContain('No connection');
   });
 
   test('removes everything again, and nothing comes back', async ({ page, host, expect }) => {

@@ -11,6 +11,7 @@ const plan: OfflinePlan = {
   assets: ['/icon.svg'],
   patience: 4000,
   oldCopy: 'Copy of {{day}}.',
+  slowCopy: 'Slow, so a copy of {{day}}.',
   intl: 'en-GB',
 };
 
@@ -137,7 +138,7 @@ describe('the worker', () => {
     setNetwork(() => new Promise((resolve) => setTimeout(() => resolve(page('late')), plan.patience + 1)));
     const answer = ask('/en/');
     await vi.advanceTimersByTimeAsync(plan.patience + 1);
-    expect(await answer).toContain('copy</main>');
+    expect(await answer).toMatch(/Slow, so a copy of 22 November 2026 .*copy<\/main>/);
     stored.get('kept en new')!.clear();
     const second = ask('/en/');
     await vi.advanceTimersByTimeAsync(plan.patience + 1);
