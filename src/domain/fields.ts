@@ -83,3 +83,10 @@ export const countryCode = z
   .string({ error: 'Write a country code of two capital letters, for example ET. Put NO between quotes.' })
   .regex(/^[A-Z]{2}$/, { error: 'Write a country code of two capital letters, for example ET.' })
   .describe('A country, as its code of two capital letters (ISO 3166-1).');
+
+/** A language as its code (BCP 47): "nl". */
+export const langCode = (description: string) =>
+  z
+    .string({ error: 'Write a language code, for example nl.' })
+    .regex(/^[a-z]{2,3}$/, { error: 'Write a language code, for example nl.' })
+    .describe(description);

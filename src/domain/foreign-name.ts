@@ -26,3 +26,7 @@ export function splitAtNames(text: string, names: readonly ForeignName[]): TextP
   }
   return end < text.length ? [...parts, { text: text.slice(end) }] : parts;
 }
+
+/** The language of a name, where it is not `lang`, that of the text around it. */
+export const getForeignLang = ({ nameLang }: { readonly nameLang?: string | undefined }, lang: string) =>
+  nameLang === lang ? undefined : nameLang;

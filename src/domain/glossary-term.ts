@@ -1,10 +1,13 @@
 import { z } from 'astro/zod';
 import { localeKeys, type Locale } from '../site.ts';
-import { text } from './fields.ts';
+import { langCode, text } from './fields.ts';
 
 const wordingSchema = z.strictObject({
   term: text('The word or abbreviation as the pages use it.'),
   inFull: text('What an abbreviation stands for.').optional(),
+  inFullLang: langCode(
+    'The language of what it stands for, where it is not that of the page, so that screen readers pronounce it well.',
+  ).optional(),
   meaning: text('What it means, in one or two plain sentences.'),
   synonyms: z
     .array(text('A word or a few words.'))

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, localisedText, text, webAddress } from './fields.ts';
+import { id, langCode, localisedText, text, webAddress } from './fields.ts';
 import { getHelplineNumber } from './helpline-number.ts';
 
 /** A rule of its own words this problem, at the exact place. */
@@ -9,13 +9,9 @@ const phoneInvalid = 'phone/invalid';
 export const helplineSchema = z
   .strictObject({
     name: localisedText('What the helpline is called in each language.'),
-    nameLang: z
-      .string()
-      .regex(/^[a-z]{2,3}$/, { error: 'Write a language code, for example nl.' })
-      .optional()
-      .describe(
-        'The language of the name where it is the same in every language, so that screen readers pronounce it well.',
-      ),
+    nameLang: langCode(
+      'The language of the name where it is the same in every language, so that screen readers pronounce it well.',
+    ).optional(),
     about: localisedText('When to use it, in one short sentence.'),
     number: text(
       'The number between quotes, so that it works from abroad: "+31 6 12345678"; as one dials it in the Netherlands where it only works there.',

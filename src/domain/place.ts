@@ -1,9 +1,12 @@
 import { z } from 'astro/zod';
-import { countryCode, localisedText } from './fields.ts';
+import { countryCode, langCode, localisedText } from './fields.ts';
 
 /** A city or a region, which `Intl` cannot name. */
 export const placeSchema = z.strictObject({
   name: localisedText('Its name in each language.'),
+  nameLang: langCode(
+    'The language of the name where it is the same in every language, so that screen readers pronounce it well.',
+  ).optional(),
   kind: z
     .enum(['city', 'region'], { error: 'Write city or region.' })
     .describe('Whether it is a city or a region.'),

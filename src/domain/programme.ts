@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { changesSchema } from './change.ts';
-import { countryCode, day, id, month, slug, text } from './fields.ts';
+import { countryCode, day, id, langCode, month, slug, text } from './fields.ts';
 import { fact } from './fact.ts';
 
 /** Who a programme is for; the dictionaries name each. */
@@ -121,13 +121,9 @@ const byId = (description: string) =>
 /** What one language says of a programme: the details at the top of en.mdx, nl.mdx. */
 export const programmeTextSchema = z.strictObject({
   title: text('The name of the programme: the heading of its page and its name in every list.'),
-  titleLang: z
-    .string()
-    .regex(/^[a-z]{2,3}$/, { error: 'Write a language code, for example nl.' })
-    .optional()
-    .describe(
-      'The language of the name, as a code, where it is not that of the page, so that screen readers pronounce it well.',
-    ),
+  titleLang: langCode(
+    'The language of the name, as a code, where it is not that of the page, so that screen readers pronounce it well.',
+  ).optional(),
   slug: slug(
     'Last part of the web address in this language. Changing it breaks links that people have kept.',
   ),

@@ -14,7 +14,7 @@ import type {
   PrintLeafletPart,
   PrintQrCode,
 } from './print-document.ts';
-import { findTerms, plain } from './print-tree.ts';
+import { findTerms, plain, type Inline } from './print-tree.ts';
 import { drawQrCode, formatQrCode } from '../qr-code/qr-code.ts';
 import { readPrintTree } from './read-print-tree.ts';
 
@@ -115,9 +115,10 @@ export function describeHandout(
         const { wording } = term;
         return {
           label: wording.term,
-          content: plain(
-            [...(wording.inFull === undefined ? [] : [`${wording.inFull}.`]), wording.meaning].join(' '),
-          ),
+          content: [
+            ...(wording.inFull === undefined ? [] : describeInFull(wording.inFull, wording.inFullLang)),
+            ...plain(wording.meaning),
+          ],
         };
       }),
     },
@@ -126,6 +127,11 @@ export function describeHandout(
     url: programme.url,
     source: `${describeSources(programme.sources, locale, t)} ${describeReview(programme.text.reviewed, locale, t)}`,
   };
+}
+
+function describeInFull(inFull: string, lang: string | undefined): Inline[] {
+  if (lang === undefined) return plain(`${inFull}. `);
+  return [{ kind: 'foreign', lang, content: plain(inFull) }, ...plain('. ')];
 }
 
 function describeQrCode(url: string, t: Translate): PrintQrCode {

@@ -1,10 +1,12 @@
 import { formatDay, formatMonth } from '../domain/calendar.ts';
 import { formatCountry } from '../domain/country.ts';
 import { getKnown } from '../domain/fact.ts';
+import { getForeignLang } from '../domain/foreign-name.ts';
 import type { Helpline } from '../domain/helpline.ts';
 import { getHelplineNumber } from '../domain/helpline-number.ts';
 import { formatList, formatListParts } from '../domain/list.ts';
 import type { Organisation } from '../domain/organisation.ts';
+import type { Place } from '../domain/place.ts';
 import type { ProgrammeText } from '../domain/programme.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { formatIcon } from '../icons/read-icon.ts';
@@ -33,18 +35,20 @@ export function describeProgramme(
     ...(notice && { notice }),
     helplines: {
       heading: t('helplines.heading'),
-      items: content.helplines.map((helpline) => ({
-        name: helpline.name[locale],
-        ...(helpline.nameLang !== undefined &&
-          helpline.nameLang !== locales[locale].lang && { nameLang: helpline.nameLang }),
-        about: helpline.about[locale],
-        targets: [
-          ...describeNumber(helpline),
-          ...(helpline.website === undefined
-            ? []
-            : [{ text: new URL(helpline.website).hostname.replace(/^www\./, ''), url: helpline.website }]),
-        ],
-      })),
+      items: content.helplines.map((helpline) => {
+        const nameLang = getForeignLang(helpline, locales[locale].lang);
+        return {
+          name: helpline.name[locale],
+          ...(nameLang !== undefined && { nameLang }),
+          about: helpline.about[locale],
+          targets: [
+            ...describeNumber(helpline),
+            ...(helpline.website === undefined
+              ? []
+              : [{ text: new URL(helpline.website).hostname.replace(/^www\./, ''), url: helpline.website }]),
+          ],
+        };
+      }),
     },
     blocks: !full && text.short ? text.short.map(paragraph) : readPrintTree(file.mdx, file.path),
     facts: describeFacts(content, locale, t),
@@ -110,12 +114,7 @@ export function describeFacts(
       ? undefined
       : {
           label: t('facts.places'),
-          content: plain(
-            formatList(
-              places.map(({ name }) => name[locale]),
-              intl,
-            ),
-          ),
+          content: describeNames(places, locale),
         },
     since === undefined ? undefined : { label: t('facts.since'), content: plain(formatMonth(since, intl)) },
     numbers && {
@@ -134,25 +133,21 @@ export function describeFacts(
     },
     partners.length === 0
       ? undefined
-      : { label: t('facts.partners'), content: describeOrganisations(partners, locale) },
-    funders.length === 0
-      ? undefined
-      : { label: t('facts.funders'), content: describeOrganisations(funders, locale) },
+      : { label: t('facts.partners'), content: describeNames(partners, locale) },
+    funders.length === 0 ? undefined : { label: t('facts.funders'), content: describeNames(funders, locale) },
   ];
   return rows.filter((row) => row !== undefined);
 }
 
-function describeOrganisations(organisations: readonly Organisation[], locale: Locale): Inline[] {
+function describeNames(named: readonly (Organisation | Place)[], locale: Locale): Inline[] {
   const { lang, intl } = locales[locale];
-  return formatListParts(organisations, intl).flatMap((part): Inline[] => {
+  return formatListParts(named, intl).flatMap((part): Inline[] => {
     if (typeof part === 'string') return plain(part);
     const name = plain(part.name[locale]);
-    const { nameLang, acronym } = part;
+    const foreign = getForeignLang(part, lang);
     return [
-      ...(nameLang === undefined || nameLang === lang
-        ? name
-        : [{ kind: 'foreign' as const, lang: nameLang, content: name }]),
-      ...(acronym === undefined ? [] : plain(` (${acronym})`)),
+      ...(foreign === undefined ? name : [{ kind: 'foreign' as const, lang: foreign, content: name }]),
+      ...('acronym' in part && part.acronym !== undefined ? plain(` (${part.acronym})`) : []),
     ];
   });
 }

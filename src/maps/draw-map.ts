@@ -4,6 +4,7 @@ import { feature, merge, mesh } from 'topojson-client';
 import { getCountryNumber } from './country-numbers.ts';
 import { remember } from '../domain/remember.ts';
 import { createOutline } from './outline.ts';
+import { placeLabels, type Label, type NamedPoint } from './place-labels.ts';
 import type { Atlas, AtlasCountry } from './read-atlas.ts';
 
 /** A drawing in whole units; every `path` is SVG path data. */
@@ -18,12 +19,13 @@ export interface CountryMap {
 }
 
 export interface CityMap extends CountryMap {
-  /** In the order asked for. */
-  readonly cities: readonly { readonly x: number; readonly y: number }[];
+  /** In the order asked for, each with the place of its name. */
+  readonly cities: readonly (NamedPoint & Label)[];
 }
 
-/** Where a city lies, in degrees (WGS 84). */
-export interface Coordinates {
+/** A city and where it lies, in degrees (WGS 84). */
+export interface City {
+  readonly name: string;
   readonly latitude: number;
   readonly longitude: number;
 }
@@ -44,24 +46,17 @@ export function drawCountryMap(atlas: Atlas, codes: readonly string[], width: nu
 }
 
 /**
- * Cities in their country (ISO 3166-1 alpha-2), as points.
+ * Cities in their country (ISO 3166-1 alpha-2), as points with names.
  *
- * @throws when the atlas has no such country
+ * @throws when the atlas has no such country, or a name finds no room
  */
-export function drawCityMap(
-  atlas: Atlas,
-  code: string,
-  cities: readonly Coordinates[],
-  width: number,
-): CityMap {
+export function drawCityMap(atlas: Atlas, code: string, cities: readonly City[], width: number): CityMap {
   const { map, projection } = getDrawer(atlas)(JSON.stringify([[code], width]));
-  return {
-    ...map,
-    cities: cities.map(({ latitude, longitude }) => {
-      const [x, y] = projection([longitude, latitude])!;
-      return { x: Math.round(x), y: Math.round(y) };
-    }),
-  };
+  const points = cities.map(({ name, latitude, longitude }) => {
+    const [x, y] = projection([longitude, latitude])!;
+    return { name, x: Math.round(x), y: Math.round(y) };
+  });
+  return { ...map, cities: placeLabels(points, map) };
 }
 
 /** Programmes share countries, and each drawing goes through the whole world: it is made once. */

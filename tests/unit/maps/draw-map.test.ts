@@ -102,12 +102,12 @@ describe('a map of cities', () => {
       readAtlas('50m'),
       'NL',
       [
-        { latitude: 52.08, longitude: 4.31 },
-        { latitude: 51.84, longitude: 5.86 },
-        { latitude: 52.37, longitude: 4.9 },
+        { name: 'The Hague', latitude: 52.08, longitude: 4.31 },
+        { name: 'Nijmegen', latitude: 51.84, longitude: 5.86 },
+        { name: 'Amsterdam', latitude: 52.37, longitude: 4.9 },
       ],
       160,
-    ).cities as [{ x: number; y: number }, { x: number; y: number }, { x: number; y: number }];
+    ).cities as unknown as [{ x: number; y: number }, { x: number; y: number }, { x: number; y: number }];
     expect(theHague.x).toBeLessThan(amsterdam.x);
     expect(amsterdam.x).toBeLessThan(nijmegen.x);
     expect(amsterdam.y).toBeLessThan(theHague.y);
