@@ -16,7 +16,7 @@ export async function getStaticPaths() {
     return [
       { params: { locale, contact, card: 'all' }, props: { contacts } },
       ...contacts.map((one) => ({
-        params: { locale, contact, card: one.fileName },
+        params: { locale, contact, card: one.place },
         props: { contacts: [one] },
       })),
     ];

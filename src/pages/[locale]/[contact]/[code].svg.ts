@@ -10,10 +10,10 @@ interface Props {
 /** A picture for each contact that has a mailbox. */
 export async function getStaticPaths() {
   const paths = localeKeys.map(async (locale) =>
-    (await getContacts(locale)).flatMap(({ fileName, point: { email } }) =>
+    (await getContacts(locale)).flatMap(({ place, point: { email } }) =>
       email === undefined
         ? []
-        : [{ params: { locale, contact: locales[locale].routes.contact, code: fileName }, props: { email } }],
+        : [{ params: { locale, contact: locales[locale].routes.contact, code: place }, props: { email } }],
     ),
   );
   return (await Promise.all(paths)).flat();
