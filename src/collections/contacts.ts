@@ -19,8 +19,11 @@ export interface Contact {
   readonly isSensitive: boolean;
   /** The label for address books, tabs and file names: without a title that may endanger. */
   readonly neutralLabel: string;
-  /** Name of its files, without ending: the id, or a neutral address where the id may endanger. */
-  readonly fileName: string;
+  /**
+   * Name of its files, without ending, and of its place on the page of contacts:
+   * the id, or a neutral address where the id may endanger, because browsers remember both.
+   */
+  readonly place: string;
   readonly phone: PhoneNumber | undefined;
   readonly hours: { readonly times: readonly string[]; readonly city: string } | undefined;
 }
@@ -41,7 +44,7 @@ export const getContacts = remember(async (locale: Locale): Promise<readonly Con
         label: formatLabel(served.map((programme) => programme.text.title)),
         isSensitive: sensitive !== undefined,
         neutralLabel: formatLabel(served.map((programme) => programme.tabTitle)),
-        fileName: sensitive?.text.slug ?? id,
+        place: sensitive?.text.slug ?? id,
         phone: point.phone === undefined ? undefined : getPhoneNumber(point.phone, site.phoneCountry),
         hours: point.hours && {
           times: formatOpeningTimes(point.hours, locales[locale].intl),

@@ -15,11 +15,11 @@ const tag = `tag:${new URL(site.url).hostname},2026:`;
 export async function getFeed(locale: Locale): Promise<Feed> {
   const t = getTranslator(locale);
   const page = await getPage('contact', locale);
-  const contactNews = (await getContacts(locale)).flatMap(({ id, point, neutralLabel, isSensitive }) =>
+  const contactNews = (await getContacts(locale)).flatMap(({ id, point, neutralLabel, place }) =>
     getContactEvents(id, point).map((event) => ({
       event,
       title: neutralLabel,
-      page: absoluteUrl(isSensitive ? page.pathname : `${page.pathname}#${id}`),
+      page: absoluteUrl(`${page.pathname}#${place}`),
       summary: describeEvent(event, locale, t),
     })),
   );

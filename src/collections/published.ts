@@ -76,9 +76,11 @@ async function describeContact(
     source: await getSource(point.source),
     confirmed: point.confirmed,
     changes: describeChanges(point.changes),
-    page: getInEveryLanguage((locale) => absoluteUrl(`${pagePathname(locale, 'contact')}#${id}`)),
+    page: getInEveryLanguage((locale) =>
+      absoluteUrl(`${pagePathname(locale, 'contact')}#${versions[locale].place}`),
+    ),
     vcard: getInEveryLanguage((locale) =>
-      absoluteUrl(contactFilePathname(locale, versions[locale].fileName, 'vcf')),
+      absoluteUrl(contactFilePathname(locale, versions[locale].place, 'vcf')),
     ),
   };
 }

@@ -1,6 +1,7 @@
 import type { SearchContent } from '../search/get-search-entries.ts';
 import { getKnown } from '../domain/fact.ts';
-import { pageIds, type Locale, type PageId } from '../site.ts';
+import { getPhoneNumber } from '../domain/phone-number.ts';
+import { pageIds, site, type Locale, type PageId } from '../site.ts';
 import { getContacts } from './contacts.ts';
 import { getTerms } from './glossary.ts';
 import { getPage } from './pages.ts';
@@ -8,6 +9,12 @@ import { getEntriesById, getProgrammes, type Programme } from './programmes.ts';
 
 /** Pages that nobody looks for: where one is already, or comes by itself. */
 const unlisted: readonly PageId[] = ['home', 'search', 'not-found'];
+
+/** A number as its file has it; one in international form also as it is dialled in the country: 06 for +31 6. */
+function getWritings(number: string): string[] {
+  const phone = number.startsWith('+') ? getPhoneNumber(number, site.phoneCountry) : undefined;
+  return phone ? [number, phone.national] : [number];
+}
 
 /** Names of the places, organisations and helplines of a programme, as the language writes them, and the numbers. */
 async function getNames({ facts }: Programme, locale: Locale): Promise<string[]> {
@@ -25,7 +32,7 @@ async function getNames({ facts }: Programme, locale: Locale): Promise<string[]>
     ]),
     ...helplines.flatMap(({ data }) => [
       data.name[locale],
-      ...(data.number === undefined ? [] : [data.number]),
+      ...(data.number === undefined ? [] : getWritings(data.number)),
     ]),
   ];
 }

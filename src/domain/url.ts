@@ -27,7 +27,7 @@ export function handoutPathname(locale: Locale, slug: string): string {
   return `${pagePathname(locale, 'programmes')}${slug}.pdf`;
 }
 
-/** Path of the file of one contact, or of `all`, for address books and pictures; `name` is that of Contact.fileName. */
+/** Path of the file of one contact, or of `all`, for address books and pictures; `name` is that of Contact.place. */
 export function contactFilePathname(locale: Locale, name: string, ending: 'vcf' | 'svg'): string {
   return `${pagePathname(locale, 'contact')}${name}.${ending}`;
 }

@@ -30,7 +30,7 @@ export interface SearchContent {
     readonly wording: GlossaryTerm[Locale];
   }[];
   readonly contacts: readonly {
-    readonly id: string;
+    readonly place: string;
     readonly label: string;
     readonly programmes: readonly { readonly text: Pick<ProgrammeText, 'title' | 'titleLang'> }[];
     readonly point: Pick<ContactPoint, 'email' | 'asPrinted'>;
@@ -107,7 +107,7 @@ export function getSearchEntries(
     };
   });
 
-  const contacts = content.contacts.map(({ id, label, programmes: served, point, phone }): SearchEntry => {
+  const contacts = content.contacts.map(({ place, label, programmes: served, point, phone }): SearchEntry => {
     const title = wording.title(label);
     const words = [
       ...(point.email === undefined ? [] : [wording.emailWords]),
@@ -119,7 +119,7 @@ export function getSearchEntries(
       kind: 'contact',
       title,
       foreignNames: served.flatMap(({ text }) => getForeignNames(text)),
-      href: `${contactPathname}#${id}`,
+      href: `${contactPathname}#${place}`,
       line: '',
       words: dropShown(words, ...shown),
       ended: false,

@@ -10,8 +10,7 @@ import type { Vcard } from './vcard.ts';
 /** A contact as an address book keeps it in one language: nothing in it names what may endanger. */
 export function describeVcard(locale: Locale, contact: Contact): Vcard {
   const { names, lang } = locales[locale];
-  const { id, point, phone, isSensitive, neutralLabel, fileName } = contact;
-  const directory = absoluteUrl(pagePathname(locale, 'contact'));
+  const { id, point, phone, neutralLabel, place } = contact;
   return {
     uid: getContactUid(id),
     name: neutralLabel,
@@ -21,7 +20,7 @@ export function describeVcard(locale: Locale, contact: Contact): Vcard {
     email: point.email,
     phone: phone?.e164,
     notes: [{ lang, text: describeNote(locale, contact) }],
-    url: isSensitive ? directory : `${directory}#${fileName}`,
+    url: absoluteUrl(`${pagePathname(locale, 'contact')}#${place}`),
     revised: getDetailsDay(
       point,
       contact.programmes.map(({ text }) => text.reviewed),

@@ -127,10 +127,10 @@ describe('the filter', () => {
   test('gives way to a link that leads to a hidden entry', async ({ page, expect }) => {
     await page.goto(dutch);
     await page.getByLabel('Wie u bent').selectOption('family');
-    const link = page.locator('.directory-links a[href="#samen"]');
+    const link = page.locator('.directory-links a[href="#gezondheid-en-steun"]');
     const leads = async () => {
       await link.click();
-      await expect.poll(() => entry(page, 'samen').isVisible()).toBe(true);
+      await expect.poll(() => entry(page, 'gezondheid-en-steun').isVisible()).toBe(true);
       expect(await shownIds(page)).toHaveLength(7);
     };
     await leads();
@@ -166,7 +166,7 @@ describe('the files of a contact', () => {
     await page.goto(english);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      entry(page, 'samen')
+      entry(page, 'health-and-support')
         .getByRole('link', { name: /^Save in your address book/ })
         .click(),
     ]);

@@ -92,6 +92,15 @@ describe('every other page', () => {
     expect(others.filter((page) => readBuiltPage(page).includes('data-leave'))).toEqual([]);
   });
 
+  it('leads to no place whose name would tell in a history', () => {
+    const links = listBuiltPages().flatMap((page) =>
+      listElements(readBuiltPage(page)).map((element) => getAttribute(element, 'href') ?? ''),
+    );
+    const places = links.flatMap((href) => href.split('#')[1] ?? []);
+    expect(new Set(places).size).toBeGreaterThan(50);
+    expect(places.filter((place) => telling.test(place))).toEqual([]);
+  });
+
   it('fetches nothing before it is asked for', () => {
     const early =
       /rel="(?:prefetch|prerender|preload|preconnect|dns-prefetch)"|speculationrules|data-astro-prefetch/;

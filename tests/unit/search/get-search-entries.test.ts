@@ -38,7 +38,7 @@ const content: SearchContent = {
   ],
   contacts: [
     {
-      id: 'samen',
+      place: 'gezondheid-en-steun',
       label: 'SAMEN',
       programmes: [{ text: { title: 'SAMEN', titleLang: 'nl' } }],
       point: { email: 'svhullenaar@iom.int', asPrinted: ['svhullenaar@iom.int@iom.int'] },
@@ -69,7 +69,9 @@ describe('the entries of the list', () => {
   });
 
   it('tell which names in their titles are in another language', () => {
-    expect(find('/nl/contact/#samen')).toMatchObject({ foreignNames: [{ name: 'SAMEN', lang: 'nl' }] });
+    expect(find('/nl/contact/#gezondheid-en-steun')).toMatchObject({
+      foreignNames: [{ name: 'SAMEN', lang: 'nl' }],
+    });
   });
 
   it('find a term by what it stands for and by its synonyms', () => {
@@ -80,7 +82,7 @@ describe('the entries of the list', () => {
   });
 
   it('find a contact by its number and by words for it, and never write a misprint', () => {
-    const contact = find('/nl/contact/#samen');
+    const contact = find('/nl/contact/#gezondheid-en-steun');
     expect(contact).toMatchObject({
       email: 'svhullenaar@iom.int',
       words: ['e-mail, mailbox', 'bellen', '088 746 44 44'],
