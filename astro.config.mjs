@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import astroI18next from 'astro-i18next';
+import { editor } from './src/admin/astro-integration.ts';
 import { firstFlight } from './src/first-flight/astro-integration.ts';
 import { fullTextIndex } from './src/search/astro-integration.ts';
 import { offlineCopies } from './src/offline/astro-integration.ts';
@@ -76,5 +77,6 @@ export default defineConfig({
     offlineCopies(),
     hostSettings(),
     contentChecks(),
+    editor(process.env.SIGN_IN_RELAY),
   ],
 });

@@ -130,6 +130,27 @@ const rooms = [
     patterns: without(fromAnywhere, barred.content),
   },
   {
+    // The forms of the editor are made from what the checks know; its page is written here too.
+    files: ['src/admin/**'],
+    patterns: [
+      ...without(fromAnywhere, barred.content, barred.checks),
+      barred.components,
+      barred.collections,
+      barred.dictionaries,
+      barred.astro,
+    ],
+  },
+  {
+    // The editor plugs into Astro here, as an integration.
+    files: ['src/admin/astro-integration.ts'],
+    patterns: [
+      ...without(fromAnywhere, barred.content),
+      barred.components,
+      barred.collections,
+      { ...barred.astro, allowTypeImports: true },
+    ],
+  },
+  {
     // Where a run begins, and what tries everything out.
     files: ['scripts/**', 'tests/**'],
     patterns: without(fromAnywhere, barred.checks),

@@ -188,6 +188,8 @@ export const site = {
   mailDomains: ['iom.int'],
   /** Where editors change the content. */
   repository: 'https://github.com/iom-netherlands/lmi-resettlement-site',
+  /** The branch that is published; changes come to it as pull requests. */
+  branch: 'main',
   /**
    * Until this day somebody reads what is reported in the repository about weak places; at most a year ahead
    * (RFC 9116). The checks warn before it has passed. Year-month-day.

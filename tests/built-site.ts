@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import { editorFolder } from '../src/admin/editor-folder.ts';
 import { siteFolder } from '../src/build/site-folder.ts';
 import { site } from '../src/site.ts';
 
@@ -12,12 +13,18 @@ export interface BuiltPage {
   readonly file: string;
 }
 
-/** Every page of a built site, by address. Throws where there is none, because then every test of it would pass. */
+/**
+ * Every page of a built site for readers, by address; the editor is none. Throws
+ * where there is no page, because then every test of it would pass.
+ */
 export function listBuiltPages(folder = builtSiteFolder): readonly BuiltPage[] {
-  const pages = globSync('**/*.html', { cwd: folder }).map((path) => {
-    const file = path.split(sep).join('/');
-    return { file, pathname: site.base + file.replace(/(^|\/)index\.html$/, '$1') };
-  });
+  const isForReaders = (path: string) => path.split(sep)[0] !== editorFolder;
+  const pages = globSync('**/*.html', { cwd: folder })
+    .filter(isForReaders)
+    .map((path) => {
+      const file = path.split(sep).join('/');
+      return { file, pathname: site.base + file.replace(/(^|\/)index\.html$/, '$1') };
+    });
   if (pages.length === 0) {
     throw new Error(`There is no built site in ${folder}. Run "npm run build" first.`);
   }

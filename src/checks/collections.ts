@@ -12,32 +12,32 @@ import { sourceSchema } from '../domain/source.ts';
 import { agreementsSchema } from '../domain/translation.ts';
 
 interface CollectionRow {
+  /** Where its files are, from the root of the project; `:id` and `:locale` stand for what they say. */
+  readonly place: string;
   /** Which files belong to it; the groups `id` and `locale` are what their names say. */
   readonly files: RegExp;
   readonly schema: z.ZodType;
 }
 
-const oneAFile = (folder: string, schema: z.ZodType): CollectionRow => ({
-  files: new RegExp(`^src/content/${folder}/(?<id>[^/]+)\\.yaml$`),
+const inFiles = (place: string, schema: z.ZodType): CollectionRow => ({
+  place,
+  files: new RegExp(`^${place.replaceAll('.', '\\.').replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`),
   schema,
 });
 
-const oneALanguage = (folder: string, schema: z.ZodType): CollectionRow => ({
-  files: new RegExp(`^src/content/${folder}/(?<id>[^/]+)/(?<locale>[^/]+)\\.mdx$`),
-  schema,
-});
+const oneAFile = (folder: string, schema: z.ZodType) => inFiles(`src/content/${folder}/:id.yaml`, schema);
 
-const oneList = (name: string, schema: z.ZodType): CollectionRow => ({
-  files: new RegExp(`^src/content/(?<id>${name})\\.yaml$`),
-  schema,
-});
+const oneALanguage = (folder: string, schema: z.ZodType) =>
+  inFiles(`src/content/${folder}/:id/:locale.mdx`, schema);
+
+const oneList = (name: string, schema: z.ZodType): CollectionRow => {
+  const place = `src/content/${name}.yaml`;
+  return { place, files: new RegExp(`^src/content/(?<id>${name})\\.yaml$`), schema };
+};
 
 /** Every kind of content file, as src/content.config.ts loads it. */
 export const collections = {
-  programmeFacts: {
-    files: /^src\/content\/programmes\/(?<id>[^/]+)\/facts\.yaml$/,
-    schema: programmeFactsSchema,
-  },
+  programmeFacts: inFiles('src/content/programmes/:id/facts.yaml', programmeFactsSchema),
   programmeTexts: oneALanguage('programmes', programmeTextSchema),
   pageTexts: oneALanguage('pages', pageTextSchema),
   contacts: oneAFile('contacts', contactPointSchema),

@@ -3,7 +3,7 @@ import { localeKeys, site, type Locale } from '../site.ts';
 import { collectionNames, collections, type Collection } from './collections.ts';
 import { findJsonSlip } from './find-json-slip.ts';
 import { parseMdx, type ParsedMdx } from './parse-mdx.ts';
-import { parseYaml, type ParsedYaml, type Path, type YamlText } from './parse-yaml.ts';
+import { isAt, parseYaml, type ParsedYaml, type Path, type YamlText } from './parse-yaml.ts';
 import { getRegisteredPhone, type Registry } from './registry.ts';
 import type { SourceFile, Sources } from './source-file.ts';
 
@@ -145,10 +145,6 @@ export function getTexts(entry: Entry, path: Path): WrittenText[] {
     (text): text is WrittenText => typeof text.value === 'string' && isAt(text.path, path),
   );
 }
-
-/** Whether `path` is the place that `pattern` describes. */
-export const isAt = (path: Path, pattern: Path): boolean =>
-  path.length === pattern.length && pattern.every((step, index) => step === '*' || step === path[index]);
 
 /** What stands at a place in the fields; undefined when nothing does. */
 export function getData(entry: Entry, path: Path): unknown {

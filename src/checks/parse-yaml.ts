@@ -13,6 +13,10 @@ import {
 /** A way into a value: keys and places in lists, from the outside in. */
 export type Path = readonly (string | number)[];
 
+/** Whether `path` is the place that `pattern` describes; "*" stands for any key or any place of a list. */
+export const isAt = (path: Path, pattern: Path): boolean =>
+  path.length === pattern.length && pattern.every((step, index) => step === '*' || step === path[index]);
+
 /** Half open range of offsets (UTF-16 units, 0-based) in the file. */
 export interface Span {
   readonly start: number;

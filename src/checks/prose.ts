@@ -1,7 +1,7 @@
 import type { Locale } from '../site.ts';
 import { collections, type Collection } from './collections.ts';
-import { isAt, type Content } from './content.ts';
-import type { Path, Span } from './parse-yaml.ts';
+import type { Content } from './content.ts';
+import { isAt, type Path, type Span } from './parse-yaml.ts';
 import { getFieldSchema } from './schema-fields.ts';
 import type { SourceFile } from './source-file.ts';
 

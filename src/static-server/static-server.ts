@@ -1,5 +1,5 @@
 import { createReadStream, statSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -22,6 +22,8 @@ interface StaticServerOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly missingSlash: AnswerOptions['missingSlash'];
+  /** Is asked first; true means that it answers. */
+  readonly answer?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
 /**
@@ -31,11 +33,12 @@ interface StaticServerOptions {
  * (EADDRINUSE) if the port is taken. Prints nothing.
  */
 export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
-  const { folder, base, port, missingSlash } = options;
+  const { folder, base, port, missingSlash, answer: answerFirst } = options;
   const isFile = (file: string) => isFileOnDisk(join(folder, file));
 
   const getTable = keepHeaderTable(folder);
   const server = createServer((request, response) => {
+    if (answerFirst?.(request, response)) return;
     const answer = getAnswer(request.method ?? '', request.url ?? '', { base, missingSlash, isFile });
     // A missing file gets the headers of the page that says so.
     const pathname = base + (answer.kind === 'file' ? answer.file : '');

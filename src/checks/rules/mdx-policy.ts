@@ -57,7 +57,7 @@ export function checkNode(entry: SourceFile, node: MdxNode): Diagnostic[] {
 
 function checkElement(entry: SourceFile, node: MdxNode): Diagnostic[] {
   const name = node.name ?? '';
-  const settings = mdxComponents[name];
+  const settings = mdxComponents[name]?.settings;
   const attributes = node.attributes ?? [];
   const handlers = attributes.filter((attribute) => /^on/i.test(attribute.name ?? ''));
   const fromHandlers = handlers.map((attribute) =>
@@ -86,7 +86,7 @@ function checkElement(entry: SourceFile, node: MdxNode): Diagnostic[] {
 
 function checkAttribute(entry: SourceFile, node: MdxNode, attribute: MdxAttribute): Diagnostic[] {
   const component = node.name ?? '';
-  const settings = mdxComponents[component] ?? {};
+  const settings = mdxComponents[component]?.settings ?? {};
   const place = getPlace(entry, attribute.offset);
   const { name, value } = attribute;
   if (attribute.isCode || name === undefined) {

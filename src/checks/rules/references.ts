@@ -1,48 +1,23 @@
 import { findNearest } from '../../domain/nearest.ts';
 import { pageIds } from '../../site.ts';
-import type { Collection } from '../collections.ts';
 import { mdxComponents } from '../components.ts';
 import { getEntries, getIds, getTexts, type Content, type Entry } from '../content.ts';
 import { diagnose, getPlace, type Diagnostic } from '../diagnostic.ts';
 import { walkMdx } from '../parse-mdx.ts';
 import type { Path } from '../parse-yaml.ts';
-
-type Target =
-  'contact' | 'organisation' | 'place' | 'helpline' | 'source' | 'term' | 'programme' | 'page' | 'icon';
-
-/** Which field of which files names what. */
-const references: readonly (readonly [from: Collection, path: Path, target: Target])[] = [
-  ['programmeFacts', ['contact'], 'contact'],
-  ['programmeFacts', ['helplines', '*'], 'helpline'],
-  ['programmeFacts', ['places', 'value', '*'], 'place'],
-  ['programmeFacts', ['partners', 'value', '*'], 'organisation'],
-  ['programmeFacts', ['funders', 'value', '*'], 'organisation'],
-  ['programmeFacts', ['*', 'saidBy', '*'], 'source'],
-  ['programmeFacts', ['lifecycle', 'source'], 'source'],
-  ['programmeFacts', ['sources', '*'], 'source'],
-  ['programmeFacts', ['icon'], 'icon'],
-  ['programmeFacts', ['situations', '*', 'icon'], 'icon'],
-  ['contacts', ['source'], 'source'],
-  ['helplines', ['source'], 'source'],
-  ['glossary', ['programmes', '*'], 'programme'],
-  ['corrections', ['*', 'where'], 'page'],
-  ['questions', ['*', 'where'], 'page'],
-];
+import { references, targetCollections, type Target } from '../references.ts';
 
 /** A programme without a contact says so in place of a name. */
 const isNoReference = (path: Path, value: string) => path[0] === 'contact' && value === 'none';
 
 /** Every name of another file: contacts, organisations, places, helplines, sources, terms, programmes, pages; and icons. */
 export function checkReferences(content: Content): Diagnostic[] {
+  const ids = Object.fromEntries(
+    Object.entries(targetCollections).map(([target, collection]) => [target, getIds(content, collection)]),
+  ) as Record<keyof typeof targetCollections, string[]>;
   const known: Readonly<Record<Target, readonly string[]>> = {
-    contact: getIds(content, 'contacts'),
-    organisation: getIds(content, 'organisations'),
-    place: getIds(content, 'places'),
-    helpline: getIds(content, 'helplines'),
-    source: getIds(content, 'sources'),
-    term: getIds(content, 'glossary'),
-    programme: getIds(content, 'programmeFacts'),
-    page: [...getIds(content, 'programmeFacts'), ...pageIds],
+    ...ids,
+    page: [...ids.programme, ...pageIds],
     icon: [...content.icons],
   };
   const check = (entry: Entry, target: Target, name: string, offset: number): Diagnostic[] =>
@@ -73,7 +48,7 @@ export function checkReferences(content: Content): Diagnostic[] {
 function findNamesInText({ page }: Entry): { target: Target; name: string; offset: number }[] {
   return [...walkMdx(page?.nodes ?? [])].flatMap(({ name: component, attributes }) =>
     (attributes ?? []).flatMap(({ name, value, valueOffset }) => {
-      const setting = name === undefined ? undefined : mdxComponents[component ?? '']?.[name];
+      const setting = name === undefined ? undefined : mdxComponents[component ?? '']?.settings[name];
       if (value === undefined || value === '' || (setting !== 'contact' && setting !== 'term')) return [];
       return [{ target: setting, name: value, offset: valueOffset }];
     }),

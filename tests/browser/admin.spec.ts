@@ -1,0 +1,281 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { describe } from 'vitest';
+import { answerForFolder } from '../../src/admin/folder-server.ts';
+import { writeEditor } from '../../src/admin/write-editor.ts';
+import { startStaticServer } from '../../src/static-server/static-server.ts';
+import { site } from '../../src/site.ts';
+import { test as base } from './browser-test.ts';
+import { makeRepository } from './git-repository.ts';
+import { standInForGitHub } from './github-stand-in.ts';
+
+const repositoryName = new URL(site.repository).pathname.slice(1);
+
+const test = base
+  .extend('repository', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const repository = makeRepository();
+    onCleanup(() => repository.remove());
+    return repository;
+  })
+  // A desk, and every address that the editor asks.
+  .extend('desk', async ({ browser, origin }, { onCleanup }) => {
+    const desk = await openDesk(
+      await browser.newContext({ baseURL: origin, viewport: { width: 1400, height: 900 } }),
+    );
+    onCleanup(() => desk.context.close());
+    return desk;
+  })
+  // The editor on a folder of this machine, as `npm run admin` serves it.
+  .extend('folder', { scope: 'file' }, async ({ repository }, { onCleanup }) => {
+    const root = repository.checkOut('main');
+    const served = `${root}/.build/admin`;
+    await writeEditor({ root, folder: `${served}/admin`, workplace: { kind: 'folder' } });
+    const server = await startStaticServer({
+      folder: served,
+      base: '/',
+      port: 0,
+      missingSlash: 'redirect',
+      answer: answerForFolder(root),
+    });
+    onCleanup(() => server.stop());
+    return { root, origin: server.origin };
+  });
+
+interface Desk {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Origins that were asked, and requests that failed. */
+  readonly origins: Set<string>;
+  readonly failed: string[];
+}
+
+async function openDesk(context: BrowserContext): Promise<Desk> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(40_000);
+  const origins = new Set<string>();
+  const failed: string[] = [];
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http')) origins.add(url.origin);
+  });
+  page.on('requestfailed', (request) => failed.push(request.url()));
+  page.on('response', (response) => {
+    if (response.status() >= 400) failed.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('pageerror', (error) => failed.push(error.message));
+  return { context, page, origins, failed };
+}
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto('/admin/');
+  await page.getByRole('button', { name: /access token/i }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('a-token-of-nobody');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /sign in/i })
+    .click();
+  await page
+    .getByRole('option', { name: /^Contacts/ })
+    .or(page.getByText('Contacts').first())
+    .first()
+    .waitFor();
+}
+
+const getSave = (page: Page) => page.getByRole('button', { name: 'Save', exact: true });
+
+async function open(page: Page, collection: string, entry: string): Promise<void> {
+  await page.goto(`${new URL(page.url()).pathname}#/collections/${collection}/entries/${entry}`);
+  await getSave(page).waitFor();
+}
+
+const getField = (page: Page, path: string) => page.locator(`[data-key-path="${path}"]`);
+
+/** Selects words in a text as a mouse would. */
+async function selectWords(text: Locator, words: string): Promise<void> {
+  await text.click();
+  await text.evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.nodeValue!.indexOf(wanted);
+      if (start === -1) continue;
+      getSelection()!.setBaseAndExtent(node, start, node, start + wanted.length);
+      return;
+    }
+    throw new Error(`"${wanted}" is not in the text.`);
+  }, words);
+}
+
+describe('a colleague who corrects a contact in the browser', () => {
+  test(
+    'is told about a malformed address, and saves a draft pull request that the checks accept',
+    { timeout: 240_000 },
+    async ({ desk, origin, repository, expect }) => {
+      const { page, origins, failed } = desk;
+      const github = await standInForGitHub(page, repository, repositoryName);
+      await signIn(page);
+      const lists = await page.locator('body').innerText();
+      for (const [label, files] of [
+        ['Programme facts', 'programmes/*/facts.yaml'],
+        ['Programme texts', 'programmes/*/en.mdx'],
+        ['Page texts', 'pages/*/en.mdx'],
+        ['Contacts', 'contacts/*.yaml'],
+        ['Organisations', 'organisations/*.yaml'],
+        ['Places', 'places/*.yaml'],
+        ['Helplines', 'helplines/*.yaml'],
+        ['Glossary', 'glossary/*.yaml'],
+        ['Sources', 'sources/*.yaml'],
+      ] as const) {
+        expect(lists.replace(/\s+/g, ' ')).toContain(`${label} ${globSync(`src/content/${files}`).length} `);
+      }
+      expect(lists).toContain('Corrections');
+      expect(lists).toContain('Questions');
+
+      await open(page, 'contacts', 'samen');
+      const email = getField(page, 'email').getByRole('textbox');
+      await email.fill('a@iom.int@iom.int');
+      await getSave(page).click();
+      await getField(page, 'email')
+        .getByText('"a@iom.int@iom.int" has two @ signs. An address has one. Did you mean "a@iom.int"?')
+        .waitFor();
+      expect(github.calls).toEqual([]);
+
+      await email.fill('samen@iom.int');
+      await getSave(page).click();
+      await expect.poll(() => github.pullRequests.length, { timeout: 40_000 }).toBe(1);
+      expect(github.calls).toEqual([
+        'branch cms/contacts/samen',
+        'commit cms/contacts/samen: src/content/contacts/samen.yaml',
+        'draft pull request cms/contacts/samen',
+      ]);
+      await expect.poll(() => github.pullRequests[0]!.labels).toEqual(['sveltia-cms/draft']);
+      expect(
+        repository.git('diff', '-U0', 'main', 'cms/contacts/samen').split('\n').slice(4).filter(Boolean),
+      ).toEqual([expect.stringContaining('@@'), '-email: svhullenaar@iom.int', '+email: samen@iom.int']);
+
+      await open(page, 'contacts', 'samen');
+      await email.fill('samen-nl@iom.int');
+      await getSave(page).click();
+      await expect.poll(() => github.calls.length, { timeout: 40_000 }).toBe(4);
+      expect(github.calls[3]).toBe('commit cms/contacts/samen: src/content/contacts/samen.yaml');
+      expect(github.pullRequests.length).toBe(1);
+
+      expect(github.runCheck('cms/contacts/samen')).toMatchObject({ conclusion: 'success' });
+      const build = spawnSync(process.execPath, ['scripts/build.ts'], {
+        cwd: repository.checkOut('cms/contacts/samen'),
+        encoding: 'utf8',
+        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      });
+      expect(build.stdout).toContain('The site is built');
+
+      expect([...origins].sort()).toEqual([origin, 'https://api.github.com'].sort());
+      expect(failed).toEqual([]);
+    },
+  );
+});
+
+describe('a colleague who drops a city in Dutch', () => {
+  test(
+    'saves both languages in one commit, and reads in the pull request what is missing',
+    { timeout: 120_000 },
+    async ({ desk, repository, expect }) => {
+      const { page } = desk;
+      const github = await standInForGitHub(page, repository, repositoryName);
+      await signIn(page);
+      await open(page, 'programmeTexts', 'samen');
+      const texts = getField(page, 'body').locator('[contenteditable="true"]');
+      expect(await texts.count()).toBe(2);
+      await selectWords(texts.nth(1), 'Arnhem, ');
+      await page.keyboard.press('Delete');
+      await selectWords(texts.nth(0), 'knowledge sharing');
+      await page.keyboard.type('sharing knowledge');
+      await getSave(page).click();
+      await expect.poll(() => github.pullRequests.length, { timeout: 40_000 }).toBe(1);
+      expect(github.calls).toEqual([
+        'branch cms/programmeTexts/samen',
+        'commit cms/programmeTexts/samen: src/content/programmes/samen/en.mdx, src/content/programmes/samen/nl.mdx',
+        'draft pull request cms/programmeTexts/samen',
+      ]);
+      expect(
+        repository.git('diff', '--numstat', 'main', 'cms/programmeTexts/samen').trim().split('\n'),
+      ).toEqual(['1\t1\tsrc/content/programmes/samen/en.mdx', '1\t1\tsrc/content/programmes/samen/nl.mdx']);
+      const { conclusion, summary } = github.runCheck('cms/programmeTexts/samen');
+      expect(conclusion).toBe('failure');
+      expect(summary).toContain('src/content/programmes/samen/nl.mdx');
+      expect(summary).toContain('Arnhem');
+      expect(summary).toContain('Nothing was published; the live site is unchanged.');
+    },
+  );
+});
+
+/** Every entry with a file of its own: what the address of the editor calls it, and its files. */
+const entries = [
+  ...['contacts', 'organisations', 'places', 'helplines', 'glossary', 'sources'].flatMap((collection) =>
+    globSync(`src/content/${collection}/*.yaml`).map((file) => ({
+      collection,
+      entry: /([^/\\]+)\.yaml$/.exec(file)![1]!,
+    })),
+  ),
+  ...globSync('src/content/programmes/*/facts.yaml').map((file) => ({
+    collection: 'programmeFacts',
+    entry: `${file.split(/[/\\]/).at(-2)!}/facts`,
+  })),
+  ...['programmes', 'pages'].flatMap((folder) =>
+    globSync(`src/content/${folder}/*/en.mdx`).map((file) => ({
+      collection: folder === 'programmes' ? 'programmeTexts' : 'pageTexts',
+      entry: file.split(/[/\\]/).at(-2)!,
+    })),
+  ),
+];
+/** One of each collection; with EVERY_FILE=1 all, which takes some minutes. */
+const tried = process.env['EVERY_FILE']
+  ? entries
+  : entries.filter(
+      ({ collection }, index) => entries.findIndex((one) => one.collection === collection) === index,
+    );
+
+describe('the editor on a folder of this machine', () => {
+  test(
+    'needs no account, asks nobody else, and changes the letter that was typed and nothing else',
+    { timeout: 900_000 },
+    async ({ desk, folder, expect }) => {
+      const { page, origins, failed } = desk;
+      await page.goto(`${folder.origin}/admin/`);
+      await page.getByRole('button', { name: 'Work with Test Repository' }).click();
+      await page.getByText('Contacts').first().waitFor();
+      const read = () =>
+        new Map(
+          globSync('src/content/**/*.{yaml,mdx}', { cwd: folder.root }).map((path) => [
+            path,
+            readFileSync(`${folder.root}/${path}`, 'utf8'),
+          ]),
+        );
+      const before = read();
+      for (const { collection, entry } of tried) {
+        await open(page, collection, entry);
+        const place = page
+          .locator(
+            '[data-key-path] [contenteditable="true"], [data-key-path] input[type="text"], [data-key-path] textarea',
+          )
+          .first();
+        await place.click();
+        await page.keyboard.press('Control+End');
+        await page.keyboard.type('x');
+        await getSave(page).click();
+        await page.waitForFunction(() => !location.hash.includes('/entries/'));
+        const changed = [...read()].filter(([path, text]) => before.get(path) !== text);
+        expect(changed.length, `${collection}/${entry}`).toBe(1);
+        const [path, text] = changed[0]!;
+        const old = before.get(path)!.split('\n');
+        const lines = text.split('\n');
+        expect(lines.length, path).toBe(old.length);
+        const others = lines.filter((line, index) => line !== old[index]);
+        expect(others.length, path).toBe(1);
+        expect(others[0]!.replace(/x(?=\W*$|<)/, ''), path).toBe(old[lines.indexOf(others[0]!)]);
+        writeFileSync(`${folder.root}/${path}`, before.get(path)!);
+      }
+      expect([...origins]).toEqual([folder.origin]);
+      expect(failed).toEqual([]);
+    },
+  );
+});
