@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { editorFolder } from './editor-config.ts';
+import { editorFolder } from './editor-folder.ts';
 import { writeEditor } from './write-editor.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { CmsConfig, Collection as EditorCollection, CollectionFile, Field } from '@sveltia/cms';
 import { collectionNames, collections, type Collection } from '../checks/collections.ts';
 import { componentNames } from './editor-components.ts';
+import { editorFolder } from './editor-folder.ts';
 import { bodyKey } from './file-format.ts';
 import { targetCollections, type Target } from '../checks/references.ts';
 import { getFieldSchema } from '../checks/schema-fields.ts';
@@ -22,9 +23,6 @@ export type Workplace =
 
 /** Files that only a command writes, so that nobody declares by hand what it has to compute. */
 export const withoutForm: readonly Collection[] = ['translations'];
-
-/** The folder of the site in which the editor is. */
-export const editorFolder = 'admin';
 
 /** The picture of the editor, beside its page. */
 export const logoName = 'logo.svg';

@@ -1,4 +1,5 @@
 import type { CmsConfig } from '@sveltia/cms';
+import { formatPolicy, type Policy } from '../hosting/policy.ts';
 
 /** The one element in which the script of the page finds its settings. */
 export const settingsId = 'settings';
@@ -6,7 +7,7 @@ export const settingsId = 'settings';
 interface PageOptions {
   readonly title: string;
   readonly config: CmsConfig;
-  readonly policy: string;
+  readonly policy: Policy;
 }
 
 /** The page of the editor: a document for staff, which search engines leave out. */
@@ -17,7 +18,7 @@ export function renderPage({ title, config, policy }: PageOptions): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="${policy}">
+<meta http-equiv="content-security-policy" content="${formatPolicy(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">

@@ -8,7 +8,7 @@ import { locales, localeKeys } from '../site.ts';
 import { getEditorConfig, logoName, type Workplace } from './editor-config.ts';
 import { keepToOwnServer, listOwnFiles } from './own-files.ts';
 import { renderPage } from './page.ts';
-import { getPolicy } from './policy.ts';
+import { getEditorPolicy, repositoryServers } from './policy.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -32,7 +32,11 @@ export async function writeEditor({ root, folder, workplace }: EditorOptions): P
   const title = config.app_title!;
   writeFileSync(
     join(folder, 'index.html'),
-    renderPage({ title, config, policy: getPolicy(getServers(workplace)) }),
+    renderPage({
+      title,
+      config,
+      policy: getEditorPolicy(workplace.kind === 'repository' ? repositoryServers : []),
+    }),
   );
 
   const program = readFileSync(resolveFile('@sveltia/cms/dist/sveltia-cms.js'), 'utf8');
@@ -45,9 +49,6 @@ export async function writeEditor({ root, folder, workplace }: EditorOptions): P
   await bundle('start.ts', 'start.js', folder);
   await bundle(workplace.kind === 'folder' ? 'before-folder.ts' : 'before.ts', 'before.js', folder);
 }
-
-const getServers = (workplace: Workplace) =>
-  workplace.kind === 'repository' ? ['https://api.github.com'] : [];
 
 function copyOwnFiles(folder: string): void {
   const cms = getPackage('@sveltia/cms');

@@ -1,5 +1,7 @@
 import { pagePathname } from '../domain/url.ts';
 import { localeKeys, site } from '../site.ts';
+import { editorFolder } from '../admin/editor-folder.ts';
+import { getEditorPolicy, repositoryServers } from '../admin/policy.ts';
 import { formatPolicy, type Policy } from './policy.ts';
 
 /** What the built pages tell about themselves, for the headers that depend on it. */
@@ -38,7 +40,7 @@ export const hashedPaths: readonly PathPattern[] = [
 ];
 
 /** Where editors change the content in a browser; its program brings a policy of its own. */
-export const editorPath: PathPattern = `${site.base}admin/*`;
+export const editorPath: PathPattern = `${site.base}${editorFolder}/*`;
 
 /**
  * Every response header that a host is to send, and where: the one source of
@@ -71,6 +73,17 @@ export function getHeaderTable(facts: SiteFacts, policies: 'each-page' | 'one-fo
       },
     },
     ...(isShort ? listPageRules(facts.pages) : [getSearchRule(scripts)]),
+    {
+      about: 'The editor asks the repository, and may open a window to sign in',
+      paths: [editorPath],
+      headers: {
+        'Content-Security-Policy': formatPolicy({
+          ...getEditorPolicy(repositoryServers),
+          'frame-ancestors': ["'none'"],
+        }),
+        'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+      },
+    },
     {
       about: 'A new content has a new name',
       paths: hashedPaths,

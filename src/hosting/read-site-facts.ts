@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { editorFolder } from '../admin/editor-folder.ts';
 import { listInlineScripts } from '../first-flight/page-scripts.ts';
 import { site } from '../site.ts';
 import type { PageFacts, PathPattern, SiteFacts } from './headers.ts';
@@ -13,7 +14,7 @@ export function readSiteFacts(folder: string): SiteFacts {
   const paths = globSync('**/*.html', { cwd: folder })
     .map((path) => path.split(sep).join('/'))
     // The editors' program has a policy of its own.
-    .filter((path) => !path.startsWith('admin/'))
+    .filter((path) => !path.startsWith(`${editorFolder}/`))
     .sort();
   const sensitive = new Set<PathPattern>();
   const pages: PageFacts[] = [];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { editorFolder } from '../../src/admin/editor-config.ts';
+import { editorFolder } from '../../src/admin/editor-folder.ts';
 import { checkSite } from '../../src/checks/built-site/check-site.ts';
 import { getExpectations } from '../../src/checks/built-site/expectations.ts';
 import { readSite, type SiteFile } from '../../src/checks/built-site/read-site.ts';

@@ -15,7 +15,7 @@ import { builtSiteFolder, listBuiltPages, readBuiltPage } from '../built-site.ts
 const facts = readSiteFacts(builtSiteFolder);
 const table = getHeaderTable(facts, 'each-page');
 const tableOfFew = getHeaderTable(facts, 'one-for-all');
-const pages = listBuiltPages().filter(({ file }) => !file.startsWith('admin/'));
+const pages = listBuiltPages();
 
 const readPolicy = (text: string) =>
   new Map(

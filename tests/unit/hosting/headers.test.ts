@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getHeaders, getHeaderTable, isMatch } from '../../../src/hosting/headers.ts';
+import { editorPath, getHeaders, getHeaderTable, isMatch } from '../../../src/hosting/headers.ts';
 import { facts } from './facts.ts';
 
 const table = getHeaderTable(facts, 'each-page');
@@ -46,12 +46,19 @@ describe('the policy', () => {
   });
 
   it('never allows code of others', () => {
-    const policies = new Set(
-      [...table, ...tableOfFew].flatMap(({ headers }) => headers['Content-Security-Policy'] ?? []),
-    );
+    const forReaders = [...table, ...tableOfFew].filter(({ paths }) => !paths.includes(editorPath));
+    const policies = new Set(forReaders.flatMap(({ headers }) => headers['Content-Security-Policy'] ?? []));
     expect(
       [...policies].filter((policy) => /unsafe-inline|'unsafe-eval'|https?:|\*|data:/.test(policy)),
     ).toEqual([]);
+  });
+
+  it('lets the editor, and no page for readers, ask the repository and write styles', () => {
+    expect(getPolicy('/admin/')).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; " +
+        "img-src 'self' data: blob:; connect-src 'self' https://api.github.com; base-uri 'none'; " +
+        "form-action 'none'; frame-ancestors 'none'",
+    );
   });
 });
 
