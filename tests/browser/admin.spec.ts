@@ -85,6 +85,9 @@ async function open(page: Page, collection: string, entry: string): Promise<void
   await getSave(page).waitFor();
 }
 
+/** An entry that was saved leads back to its list. */
+const waitForList = (page: Page) => page.waitForFunction(() => !location.hash.includes('/entries/'));
+
 const getField = (page: Page, path: string) => page.locator(`[data-key-path="${path}"]`);
 
 /** Selects words in a text as a mouse would. */
@@ -158,12 +161,18 @@ describe('a colleague who corrects a contact in the browser', () => {
       expect(github.pullRequests.length).toBe(1);
 
       expect(github.runCheck('cms/contacts/samen')).toMatchObject({ conclusion: 'success' });
+      const checkout = repository.checkOut('cms/contacts/samen');
       const build = spawnSync(process.execPath, ['scripts/build.ts'], {
-        cwd: repository.checkOut('cms/contacts/samen'),
+        cwd: checkout,
         encoding: 'utf8',
-        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+        // For colleagues: every page leads to its text.
+        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', EDIT_LINKS: 'on' },
       });
       expect(build.stdout).toContain('The site is built');
+      const samen = readFileSync(`${checkout}/dist/nl/programmas/gezondheid-en-steun/index.html`, 'utf8');
+      expect(samen).toContain(`${site.repository}/edit/main/src/content/programmes/samen/nl.mdx`);
+      expect(samen).toContain('/admin/#/collections/programmeTexts/entries/samen');
+      expect(samen).toContain('samen-nl@iom.int');
 
       expect([...origins].sort()).toEqual([origin, 'https://api.github.com'].sort());
       expect(failed).toEqual([]);
@@ -231,50 +240,122 @@ const tried = process.env['EVERY_FILE']
       ({ collection }, index) => entries.findIndex((one) => one.collection === collection) === index,
     );
 
+/** Where the first field of a form is none of that kind, or comes later than the ones below it. */
+const firstTexts: Readonly<Record<string, string>> = { contacts: '="email"', programmeFacts: '="icon"' };
+
+/** The first line of text in the form of an entry that any letter fits into. */
+const getText = (page: Page, collection: string) =>
+  page
+    .locator(`[data-key-path${firstTexts[collection] ?? ''}]`)
+    .locator('[contenteditable="true"], input[type="text"], textarea')
+    .first();
+
+const readContent = (root: string) =>
+  new Map(
+    globSync('src/content/**/*.{yaml,mdx}', { cwd: root }).map((path) => [
+      path,
+      readFileSync(`${root}/${path}`, 'utf8'),
+    ]),
+  );
+
+/** The lines of the file that has changed: as they were and as they are. Undefined unless it is one file. */
+function findChange(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>) {
+  const [changed, ...others] = [...after].filter(([path, text]) => before.get(path) !== text);
+  if (changed === undefined || others.length > 0 || before.size !== after.size) return undefined;
+  const [path, text] = changed;
+  const old = before.get(path)!.split('\n');
+  const lines = text.split('\n');
+  return {
+    path,
+    size: lines.length - old.length,
+    lines: lines.flatMap((line, index) => (line === old[index] ? [] : [[old[index], line] as const])),
+  };
+}
+
+async function enterFolder(page: Page, origin: string): Promise<void> {
+  await page.goto(`${origin}/admin/`);
+  await page.getByRole('button', { name: 'Work with Test Repository' }).waitFor();
+}
+
+/** Presses a key until what has the focus is of this role and name. */
+async function pressUntil(page: Page, key: string, role: string, name: string): Promise<void> {
+  for (let times = 0; times < 60; times += 1) {
+    const found = await page.evaluate(
+      ([wantedRole, wantedName]) => {
+        const { activeElement } = document;
+        const own = activeElement?.getAttribute('role') ?? activeElement?.tagName.toLowerCase();
+        const label =
+          activeElement?.getAttribute('aria-label') ?? (activeElement as HTMLElement | null)?.innerText;
+        const field = activeElement?.closest<HTMLElement>('[data-key-path]')?.dataset['keyPath'];
+        return own === wantedRole && (label?.includes(wantedName!) === true || field === wantedName);
+      },
+      [role, name],
+    );
+    if (found) return;
+    await page.keyboard.press(key);
+    // The page draws what has the focus a moment later.
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`The key ${key} never reaches "${name}".`);
+}
+
 describe('the editor on a folder of this machine', () => {
   test(
     'needs no account, asks nobody else, and changes the letter that was typed and nothing else',
-    { timeout: 900_000 },
+    {
+      timeout: 900_000,
+    },
     async ({ desk, folder, expect }) => {
       const { page, origins, failed } = desk;
-      await page.goto(`${folder.origin}/admin/`);
+      await enterFolder(page, folder.origin);
       await page.getByRole('button', { name: 'Work with Test Repository' }).click();
       await page.getByText('Contacts').first().waitFor();
-      const read = () =>
-        new Map(
-          globSync('src/content/**/*.{yaml,mdx}', { cwd: folder.root }).map((path) => [
-            path,
-            readFileSync(`${folder.root}/${path}`, 'utf8'),
-          ]),
-        );
-      const before = read();
+      const before = readContent(folder.root);
       for (const { collection, entry } of tried) {
         await open(page, collection, entry);
-        const text = page
-          .locator(
-            '[data-key-path] [contenteditable="true"], [data-key-path] input[type="text"], [data-key-path] textarea',
-          )
-          .first();
-        await place.click();
+        await getText(page, collection).click();
         await page.keyboard.press('Control+Home');
         await page.keyboard.type('x');
         await getSave(page).click();
-        await page.waitForFunction(() => !location.hash.includes('/entries/'));
-        const changed = [...read()].filter(([path, text]) => before.get(path) !== text);
-        expect(changed.length, `${collection}/${entry}`).toBe(1);
-        const [path, text] = changed[0]!;
-        const old = before.get(path)!.split('\n');
-        const lines = text.split('\n');
-        expect(lines.length, path).toBe(old.length);
-        const others = lines.filter((line, index) => line !== old[index]);
-        expect(others.length, path).toBe(1);
-        const place = lines.indexOf(others[0]!);
-        const letter = [...others[0]!].findIndex((character, index) => character !== old[place]![index]);
-        expect(others[0]!.slice(0, letter) + others[0]!.slice(letter + 1), path).toBe(old[place]);
-        writeFileSync(`${folder.root}/${path}`, before.get(path)!);
+        await waitForList(page);
+        const change = findChange(before, readContent(folder.root));
+        expect(change, `${collection}/${entry}`).toMatchObject({ size: 0, lines: [{}] });
+        const [[old, line] = []] = change!.lines;
+        const letter = Array.from({ length: line!.length }).findIndex(
+          (_, index) => line![index] !== old![index],
+        );
+        expect(line!.slice(0, letter) + line!.slice(letter + 1), change!.path).toBe(old);
+        writeFileSync(`${folder.root}/${change!.path}`, before.get(change!.path)!);
       }
       expect([...origins]).toEqual([folder.origin]);
       expect(failed).toEqual([]);
     },
   );
+
+  test('can be used with the keyboard alone', { timeout: 120_000 }, async ({ desk, folder, expect }) => {
+    const { page } = desk;
+    const before = readContent(folder.root);
+    await enterFolder(page, folder.origin);
+    await pressUntil(page, 'Tab', 'button', 'Work with Test Repository');
+    await page.keyboard.press('Enter');
+    await page.getByText('Contacts').first().waitFor();
+    await pressUntil(page, 'Tab', 'treeitem', '');
+    await pressUntil(page, 'ArrowDown', 'treeitem', 'Contacts');
+    await page.keyboard.press('Enter');
+    await page.getByRole('row', { name: 'integration projects' }).waitFor();
+    await pressUntil(page, 'Tab', 'row', '');
+    await pressUntil(page, 'ArrowDown', 'row', 'resettlement');
+    await page.keyboard.press('Enter');
+    await getField(page, 'email').getByRole('textbox').waitFor();
+    await pressUntil(page, 'Tab', 'input', 'email');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('resettlement@iom.int');
+    await page.keyboard.press('Control+S');
+    await waitForList(page);
+    expect(findChange(before, readContent(folder.root))).toEqual({
+      path: 'src/content/contacts/resettlement.yaml',
+      size: 0,
+      lines: [['email: NLResettlement@iom.int', 'email: resettlement@iom.int']],
+    });
+  });
 });
