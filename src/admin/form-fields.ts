@@ -39,7 +39,7 @@ function getField(name: string, schema: z.ZodType, path: Path, options: FormOpti
     name,
     label: getLabel(name),
     ...(hint !== undefined && { hint }),
-    required: !isOptional(schema),
+    required: !isOptional(schema) && !mayBeEmpty(schema),
     i18n: true,
   };
   const shape = getShape(schema);
@@ -79,6 +79,10 @@ function getField(name: string, schema: z.ZodType, path: Path, options: FormOpti
       return getSingleField(common, unwrap(schema), path, options);
   }
 }
+
+/** A file has to have the field; but a list or a group of pairs in it may be empty. */
+const mayBeEmpty = (schema: z.ZodType): boolean =>
+  [[], {}].some((nothing) => unwrap(schema).safeParse(nothing).success);
 
 interface Common {
   readonly name: string;

@@ -57,6 +57,12 @@ describe('a change in a form', () => {
     expect(contacts.toFile(form)).not.toContain('email');
   });
 
+  it('keeps a list that the file needs when nothing is left in it', () => {
+    const terms = getDataFormat(collections.glossary.schema);
+    const text = 'programmes: [samen]';
+    expect(terms.toFile({ ...terms.fromFile(text), programmes: [] })).toBe('programmes: []');
+  });
+
   it('turns a fixed word into what was filled in, and back', () => {
     const confirmed = { choice: 'given', by: 'Communications', on: '2026-11-22' };
     const saved = contacts.toFile({ ...contacts.fromFile(contact), confirmed });

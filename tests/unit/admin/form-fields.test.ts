@@ -102,10 +102,13 @@ const find = (name: Collection, ...path: readonly string[]): Field => {
 };
 
 describe('a field of a form', () => {
-  it('is required exactly where the file may not leave it out', () => {
+  it('is required exactly where something has to be filled in', () => {
     expect(find('contacts', 'source')).toMatchObject({ required: true });
     expect(find('contacts', 'phone')).toMatchObject({ required: false });
     expect(find('programmeFacts', 'destination')).toMatchObject({ required: false });
+    // The file needs the list, which may be empty.
+    expect(find('programmeFacts', 'helplines')).toMatchObject({ required: false });
+    expect(find('programmeFacts', 'audience')).toMatchObject({ required: true });
   });
 
   it('has the length, the pattern and the message of the schema', () => {
