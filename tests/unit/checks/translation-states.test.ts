@@ -8,7 +8,7 @@ import {
   getTranslationStates,
 } from '../../../src/checks/translation-states.ts';
 import { acceptTranslation, type Agreement } from '../../../src/domain/translation.ts';
-import { localeKeys, pageIds } from '../../../src/site.ts';
+import { localeKeys, pageIds, site } from '../../../src/site.ts';
 import { changeFiles, checkAll, type Changes } from './clean-content.ts';
 
 const record = 'src/content/translations.yaml';
@@ -27,7 +27,7 @@ const original = {
 function acceptAll(changes: Changes): string {
   const content = parse(changes);
   const agreements = getTranslatedPages(content).reduce<readonly Agreement[]>(
-    (list, page) => acceptTranslation(list, page, localeKeys[0], getPageFingerprints(content, page)),
+    (list, page) => acceptTranslation(list, page, site.defaultLocale, getPageFingerprints(content, page)),
     [],
   );
   return JSON.stringify(agreements);

@@ -1,7 +1,7 @@
 import { parseContent } from '../../../../src/checks/content.ts';
 import { collectReport, type EditorsReport } from '../../../../src/checks/editors-report/collect.ts';
 import { acceptTranslation, type Agreement } from '../../../../src/domain/translation.ts';
-import { localeKeys } from '../../../../src/site.ts';
+import { localeKeys, site } from '../../../../src/site.ts';
 import { getPageFingerprints, getTranslatedPages } from '../../../../src/checks/translation-states.ts';
 import { changeFiles, cleanFiles, now, type Changes } from '../clean-content.ts';
 
@@ -55,7 +55,7 @@ const accept = (content: ReturnType<typeof parseContent>) =>
   getTranslatedPages(content)
     .filter((page) => page.startsWith('pages/'))
     .reduce<readonly Agreement[]>(
-      (list, page) => acceptTranslation(list, page, localeKeys[0], getPageFingerprints(content, page)),
+      (list, page) => acceptTranslation(list, page, site.defaultLocale, getPageFingerprints(content, page)),
       [],
     );
 
