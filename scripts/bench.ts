@@ -4,11 +4,12 @@
  * nothing else should run meanwhile.
  */
 import { measureContent } from './bench/check-content.ts';
+import { measureBuild } from './bench/build-many-programmes.ts';
 import { measureManyProgrammes } from './bench/check-many-programmes.ts';
 import type { Figure } from './bench/measure.ts';
 import { measureHugeFiles } from './bench/refuse-huge-files.ts';
 
-const measures = [measureContent, measureManyProgrammes, measureHugeFiles];
+const measures = [measureContent, measureManyProgrammes, measureHugeFiles, measureBuild];
 const figures = measures.flatMap((measure) => {
   const measured = measure();
   for (const figure of measured) console.log(formatFigure(figure));

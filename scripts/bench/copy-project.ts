@@ -14,7 +14,15 @@ import { join } from 'node:path';
 const project = join(import.meta.dirname, '..', '..');
 
 /** What a build reads. */
-const parts = ['src', 'scripts', 'public', 'package.json', 'astro.config.mjs', 'astro-i18next.config.ts'];
+const parts = [
+  'src',
+  'scripts',
+  'public',
+  'package.json',
+  'astro.config.mjs',
+  'astro-i18next.config.ts',
+  'tsconfig.json',
+];
 
 /** Does something with a copy of the project, and removes the copy. */
 export function withCopy<Result>(use: (copy: string) => Result): Result {

@@ -35,14 +35,16 @@ export interface PageElement {
   /** Offset of the tag in the file. */
   readonly offset: number;
   readonly attributes: readonly PageAttribute[];
-  /** The words inside, without blanks at either end. */
-  readonly getText: () => string;
+  /** The words inside a link or a heading of a list, without blanks at either end; empty for other elements. */
+  readonly text: string;
 }
 
 export interface PageAttribute {
   readonly name: string;
   readonly value: string;
-  /** The value as the file writes it, apart from the escapes that HTML asks for. */
+  /** The value as the file writes it. */
+  readonly written: string;
+  /** The same apart from the escapes that HTML asks for, and with its place. */
   readonly source: TracedText;
 }
 
@@ -52,6 +54,9 @@ const inline = new Set(
     ' ',
   ),
 );
+
+/** Elements of which rules compare the words. */
+const hasText = new Set(['a', 'area', 'dt']);
 
 /** Elements whose content no reader sees as text. */
 const hiddenElements = new Set(['script', 'style']);
@@ -124,11 +129,9 @@ function readElement(source: string, element: Parsed['element'], offset: number)
     attributes: element.attrs.flatMap(({ name, value, prefix }) => {
       const written = prefix ? `${prefix}:${name}` : name;
       const place = places[written] ?? places[name];
-      return place
-        ? [{ name: written, value, source: readAttribute(source, place.startOffset, place.endOffset) }]
-        : [];
+      return place ? [readAttribute(source, written, value, place.startOffset, place.endOffset)] : [];
     }),
-    getText: () => getInnerText(element).replace(/\s+/g, ' ').trim(),
+    text: hasText.has(element.tagName) ? getInnerText(element).replace(/\s+/g, ' ').trim() : '',
   };
 }
 
@@ -153,18 +156,34 @@ function readInlineCode({ tagName: tag, attrs, childNodes }: Parsed['element']):
   );
 }
 
-/** The part of `name="value"` behind the equals sign and the quote. */
-function readAttribute(source: string, start: number, end: number): TracedText {
+/** What stands in `name="value"` behind the equals sign and the quote; most rules never ask where. */
+function readAttribute(
+  source: string,
+  name: string,
+  value: string,
+  start: number,
+  end: number,
+): PageAttribute {
   const equals = source.indexOf('=', start);
-  if (equals === -1 || equals >= end) return traceText('', start);
-  const isQuoted = /["']/.test(source[equals + 1] ?? '');
-  return readSource(source, equals + (isQuoted ? 2 : 1), end - (isQuoted ? 1 : 0));
+  const isEmpty = equals === -1 || equals >= end;
+  const quotes = !isEmpty && /["']/.test(source[equals + 1] ?? '') ? 1 : 0;
+  const [from, to] = isEmpty ? [start, start] : [equals + 1 + quotes, end - quotes];
+  return {
+    name,
+    value,
+    get written() {
+      return source.slice(from, to);
+    },
+    get source() {
+      return readSource(source, from, to);
+    },
+  };
 }
 
 function readSource(source: string, start: number, end: number): TracedText {
-  return replaceTraced(traceText(source.slice(start, end), start), lawfulEscapes, ([escape]) =>
-    undoEscape(escape),
-  );
+  const traced = traceText(source.slice(start, end), start);
+  if (!traced.text.includes('&')) return traced;
+  return replaceTraced(traced, lawfulEscapes, ([escape]) => undoEscape(escape));
 }
 
 function getInnerText(node: Parsed['node']): string {

@@ -76,12 +76,12 @@ function checkDuplicates(contacts: readonly Entry[]): Diagnostic[] {
 }
 
 function checkUse(content: Content, contacts: readonly Entry[]): Diagnostic[] {
-  const ids = contacts.map(({ id }) => id);
+  const ids = new Set(contacts.map(({ id }) => id));
   const named = new Set(
     getEntries(content, 'programmeFacts')
       .flatMap((programme) => getTexts(programme, ['contact']))
       // A slip in the name of a contact is another problem.
-      .map(({ value }) => findNearest(value, ids)),
+      .map(({ value }) => (ids.has(value) ? value : findNearest(value, ids))),
   );
   return contacts
     .filter(({ id }) => !named.has(id))

@@ -31,12 +31,21 @@ export function checkAddressesOnPages({ files, pages, expectations: { registry }
   };
   return [
     ...pages.flatMap((page) => checkPage(page, registry, look)),
-    ...files.filter(isData).flatMap((file) => look.atData(file, unfold(file))),
-    ...files.filter(isOurCode).flatMap((file) => look.atCode(file, traceText(file.text))),
+    ...files.filter(isData).flatMap((file) => look.atData(file, asWritten(unfold(file)))),
+    ...files.filter(isOurCode).flatMap((file) => look.atCode(file, asWritten(traceText(file.text)))),
   ];
 }
 
-type Look = (file: SourceFile, traced: TracedText) => Diagnostic[];
+/** A text that is known by how it is written, whatever its place. */
+interface Written {
+  readonly written: string;
+  readonly source: TracedText;
+}
+
+type Look = (file: SourceFile, text: Written) => Diagnostic[];
+
+/** A text that is already read is never taken for an attribute that is written the same and reads otherwise. */
+const asWritten = (source: TracedText): Written => ({ written: `\0${source.text}`, source });
 
 interface Looks {
   readonly atWords: Look;
@@ -47,12 +56,12 @@ interface Looks {
 }
 
 /** Pages repeat each other: where a text has nothing wrong, the same text has nothing wrong on the next page. */
-function lookOnce(look: Look): Look {
+function lookOnce(look: (file: SourceFile, source: TracedText) => Diagnostic[]): Look {
   const clean = new Set<string>();
-  return (file, traced) => {
-    if (clean.has(traced.text)) return [];
-    const found = look(file, traced);
-    if (found.length === 0) clean.add(traced.text);
+  return (file, text) => {
+    if (clean.has(text.written)) return [];
+    const found = look(file, text.source);
+    if (found.length === 0) clean.add(text.written);
     return found;
   };
 }
@@ -68,13 +77,13 @@ const acceptE164 = remember(({ addresses, phones }: Registry): Registry => ({
 
 function checkPage(page: Page, registry: Registry, look: Looks): Diagnostic[] {
   return [
-    ...look.atWords(page, page.visible),
+    ...look.atWords(page, asWritten(page.visible)),
     ...page.hidden.flatMap(({ isStructuredData, source }) =>
-      isStructuredData ? look.atData(page, source) : look.atCode(page, source),
+      (isStructuredData ? look.atData : look.atCode)(page, asWritten(source)),
     ),
     ...page.elements.flatMap((element) => [
-      ...element.attributes.flatMap(({ name, source }) =>
-        isForReaders(name) ? look.atData(page, source) : look.atCode(page, source),
+      ...element.attributes.flatMap((attribute) =>
+        (isForReaders(attribute.name) ? look.atData : look.atCode)(page, attribute),
       ),
       ...(element.tag === 'a' || element.tag === 'area'
         ? checkShownTarget(page, element, registry.phones)
@@ -99,7 +108,7 @@ function checkShownTarget(
 ): Diagnostic[] {
   const href = getAttribute(element, 'href');
   const [, scheme, target = ''] = /^(mailto|tel):(.*)$/is.exec(href?.value.trim() ?? '') ?? [];
-  const text = element.getText();
+  const { text } = element;
   const isSame = scheme?.toLowerCase() === 'tel' ? isSameNumber(text, target, phones) : text === target;
   if (!href || scheme === undefined || isSame) return [];
   return [

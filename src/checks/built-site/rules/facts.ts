@@ -30,7 +30,7 @@ const rowEnds = new Set(['dt', 'section', 'h2', 'footer']);
 function checkRow(page: Page, pathname: string, { label, facts, strangers, end }: ExpectedRow): Diagnostic[] {
   // Without a name for the row any place on the page will do.
   if (label === '') return facts.flatMap((fact) => checkAnywhere(page, pathname, fact));
-  const heading = page.elements.findIndex(({ tag, getText }) => tag === 'dt' && getText() === label);
+  const heading = page.elements.findIndex(({ tag, text }) => tag === 'dt' && text === label);
   const value = heading === -1 ? undefined : page.elements.slice(heading + 1).find(({ tag }) => tag === 'dd');
   const after = page.elements.slice(heading + 1).find(({ tag }) => rowEnds.has(tag));
   const text = value ? simplify(readBetween(page, value.offset, after?.offset ?? page.text.length)) : '';

@@ -30,7 +30,7 @@ export function checkLeftovers({ pages, expectations: { textKeys } }: BuiltSite)
       .flatMap(({ source }) => check(page, source, [missingValue, emptyPlace], textKeys)),
     ...page.elements
       .flatMap(({ attributes }) => attributes)
-      .filter(({ name }) => !isDrawing(name))
+      .filter(({ name, written }) => !isDrawing(name) && hint.test(written))
       .flatMap(({ name, source }) =>
         check(
           page,

@@ -11,7 +11,7 @@ const addressAttributes = new Set(['href', 'src', 'poster', 'action', 'xlink:hre
 
 interface Link {
   readonly url: string;
-  readonly offset: number;
+  readonly getOffset: () => number;
 }
 
 /** Every link, picture, style and script of the site itself leads to a built file, every fragment to a place there. */
@@ -55,11 +55,12 @@ function checkIds(page: Page): Diagnostic[] {
 
 function findLinks(page: Page): Link[] {
   return page.elements.flatMap(({ attributes }) =>
-    attributes.flatMap(({ name, value, source }) => {
-      const offset = getOrigin(source, 0);
-      if (addressAttributes.has(name)) return [{ url: value.trim(), offset }];
+    attributes.flatMap((attribute) => {
+      const { name, value } = attribute;
+      const getOffset = () => getOrigin(attribute.source, 0);
+      if (addressAttributes.has(name)) return [{ url: value.trim(), getOffset }];
       if (name !== 'srcset') return [];
-      return value.split(',').map((candidate) => ({ url: candidate.trim().split(/\s/, 1)[0]!, offset }));
+      return value.split(',').map((candidate) => ({ url: candidate.trim().split(/\s/, 1)[0]!, getOffset }));
     }),
   );
 }
@@ -68,7 +69,7 @@ function findLinks(page: Page): Link[] {
 function findAbsoluteLinks(text: string): Link[] {
   return Array.from(text.matchAll(/https?:\/\/[^\s"'<>]+/g))
     .filter(([url]) => url.startsWith(site.url))
-    .map(({ 0: url, index }) => ({ url, offset: index }));
+    .map(({ 0: url, index }) => ({ url, getOffset: () => index }));
 }
 
 /** The address of a file of the site. */
@@ -78,11 +79,11 @@ const getUrl = remember(
 
 function checkLink(
   file: { readonly path: string; readonly name: string; readonly text: string },
-  { url, offset }: Link,
+  { url, getOffset }: Link,
   targets: Targets,
 ): Diagnostic[] {
   // Most links are right, and the place of one takes longer to find than the fault.
-  const place = () => getPlace(file, offset);
+  const place = () => getPlace(file, getOffset());
   if (/^\s*(?:javascript|vbscript|data):/i.test(url)) return [diagnose('link/scheme', place(), { url })];
   if (/^(?:https?:)?\/\/(?:localhost|127\.)/i.test(url))
     return [diagnose('link/localhost', place(), { url })];
