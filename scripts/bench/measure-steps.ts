@@ -54,7 +54,7 @@ export function withSteps(config: AstroUserConfig): AstroUserConfig {
       };
       return [hook, runMeasured] as const;
     });
-    return { ...integration, hooks: Object.fromEntries(hooks) as AstroIntegration['hooks'] };
+    return { ...integration, hooks: Object.fromEntries(hooks) };
   });
   return { ...config, integrations: timed };
 }
