@@ -14,11 +14,11 @@ const require = createRequire(import.meta.url);
  * system and without a network. It works on Linux for x64; elsewhere
  * CHROMIUM_PATH names a Chromium or Chrome of your own.
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(ownArguments: readonly string[] = []): Promise<Browser> {
   const ownChromium = process.env['CHROMIUM_PATH'];
   return chromium.launch({
     // Whatever a page asks for by name stays unanswered: tests reach this machine only.
-    args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', ...ownArguments],
     ...(ownChromium === undefined ? await prepareChromium() : { executablePath: ownChromium }),
   });
 }
