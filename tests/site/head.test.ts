@@ -93,6 +93,14 @@ describe('the head of every page', () => {
     expect(pagesByLanguage).toEqual([]);
   });
 
+  it('says what the page is about', () => {
+    const silent = heads.filter(
+      ({ html, pathname }) =>
+        !pathname.startsWith('/admin/') && !/<meta name="description" content="[^"]{10,}">/.test(html),
+    );
+    expect(silent.map(({ pathname }) => pathname)).toEqual([]);
+  });
+
   it('describes the page and its publisher to machines', () => {
     const described = listed.filter(({ pathname }) => pathname !== site.base);
     for (const { pathname, jsonLd } of described) {
