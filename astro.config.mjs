@@ -45,9 +45,8 @@ export default defineConfig({
   },
   vite: {
     build: {
-      // Scripts are files of their own, so that text and contacts arrive with the first packets. One must not
-      // wait for a second answer: what makes the way out leave no trace in the tab.
-      assetsInlineLimit: (file) => file.includes('/QuickExit.'),
+      // Scripts are files of their own, so that text and contacts arrive with the first packets.
+      assetsInlineLimit: 0,
       rolldownOptions: {
         // Astro marks each MDX module with a directive that Rolldown does not know; it warns once a file.
         onLog: (level, log, handle) => {
