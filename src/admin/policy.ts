@@ -8,7 +8,7 @@ import type { Policy } from '../hosting/policy.ts';
 export const getEditorPolicy = (repositoryServers: readonly string[]): Policy => ({
   'default-src': ["'none'"],
   'script-src': ["'self'"],
-  'style-src': ["'self'", "'unsafe-inline'"],
+  'style-src': ["'unsafe-inline'"],
   'font-src': ["'self'"],
   'img-src': ["'self'", 'data:', 'blob:'],
   'connect-src': ["'self'", ...repositoryServers],

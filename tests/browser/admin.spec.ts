@@ -52,7 +52,7 @@ interface Desk {
 
 async function openDesk(context: BrowserContext): Promise<Desk> {
   const page = await context.newPage();
-  page.setDefaultTimeout(40_000);
+  page.setDefaultTimeout(60_000);
   const origins = new Set<string>();
   const failed: string[] = [];
   page.on('request', (request) => {
@@ -103,6 +103,8 @@ async function selectWords(text: Locator, words: string): Promise<void> {
     }
     throw new Error(`"${wanted}" is not in the text.`);
   }, words);
+  // The editor hears of a selection a moment later.
+  await text.page().waitForTimeout(500);
 }
 
 describe('a colleague who corrects a contact in the browser', () => {
@@ -149,6 +151,7 @@ describe('a colleague who corrects a contact in the browser', () => {
       ]);
       await expect.poll(() => github.pullRequests[0]!.labels).toEqual(['sveltia-cms/draft']);
       await page.getByRole('button', { name: 'Later' }).click();
+      await waitForList(page);
       expect(
         repository.git('diff', '-U0', 'main', 'cms/contacts/samen').split('\n').slice(4).filter(Boolean),
       ).toEqual([expect.stringContaining('@@'), '-email: svhullenaar@iom.int', '+email: samen@iom.int']);
@@ -193,8 +196,10 @@ describe('a colleague who drops a city in Dutch', () => {
       expect(await texts.count()).toBe(2);
       await selectWords(texts.nth(1), 'Arnhem, ');
       await page.keyboard.press('Delete');
+      await expect.poll(() => texts.nth(1).innerText()).not.toContain('Arnhem');
       await selectWords(texts.nth(0), 'knowledge sharing');
       await page.keyboard.type('sharing knowledge');
+      await expect.poll(() => texts.nth(0).innerText()).toContain('sharing knowledge');
       await getSave(page).click();
       await expect.poll(() => github.pullRequests.length, { timeout: 40_000 }).toBe(1);
       expect(github.calls).toEqual([

@@ -55,6 +55,13 @@ describe('an address is found', () => {
     expect(found?.verdict.problems).not.toEqual([]);
   });
 
+  it('with a hyphen in its name, also when it is broken by blanks', () => {
+    const text = 'Write to samen-nl @ iom.int.';
+    expect(findAddresses(text, domains, ['samen-nl@iom.int']).map(({ raw }) => raw)).toEqual([
+      'samen-nl @ iom.int',
+    ]);
+  });
+
   it('behind "mailto:" with all that follows', () => {
     expect(find('[x](mailto:Rfamily%40iom.int?subject=)')).toMatchObject([
       {
