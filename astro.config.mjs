@@ -6,6 +6,7 @@ import { editor } from './src/admin/astro-integration.ts';
 import { firstFlight } from './src/first-flight/astro-integration.ts';
 import { fullTextIndex } from './src/search/astro-integration.ts';
 import { offlineCopies } from './src/offline/astro-integration.ts';
+import { buildBesideOldSite } from './src/build/astro-integration.ts';
 import { contentChecks } from './src/checks/astro-integration.ts';
 import { linksBelowBase } from './src/collections/links-below-base.ts';
 import { contentPolicy } from './src/checks/content-policy.ts';
@@ -77,5 +78,6 @@ export default defineConfig({
     hostSettings(),
     contentChecks(),
     editor(process.env.SIGN_IN_RELAY),
+    buildBesideOldSite(),
   ],
 });

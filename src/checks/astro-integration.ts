@@ -12,7 +12,7 @@ import { formatTextReport } from './report/text.ts';
 
 /**
  * Checks the content before Astro reads it, and the built site after every
- * other integration has written its files: so it comes last in the list.
+ * other integration has written its files: so it comes behind them in the list.
  *
  * @throws when something is wrong; the report says what
  */

@@ -41,7 +41,7 @@ export function findAddresses(
   allowedDomains: readonly string[],
   known: readonly string[] = [],
 ): FoundAddress[] {
-  const torn = findTornAddresses(text, known);
+  const torn = findTornAddresses(text, allowedDomains, known);
   if (!hint.test(text)) return torn.map((found) => judge(found, allowedDomains));
 
   const readable = makeReadable(text);
@@ -156,9 +156,45 @@ function findCandidates(lowerText: string, known: readonly string[]): string[] {
   return [...new Set(found)];
 }
 
-/** "name @iom.int", "name at iom.int", "name@iom. int" for the names of the registry; for others this is ordinary prose. */
-function findTornAddresses(text: string, known: readonly string[]): Located[] {
+/** Addresses with blanks or a line break inside. */
+function findTornAddresses(
+  text: string,
+  allowedDomains: readonly string[],
+  known: readonly string[],
+): Located[] {
   if (!/@|\sat\s/i.test(text)) return [];
+  const ofRegistry = findTornKnown(text, known);
+  const others = findTornAtSign(text, allowedDomains).filter(
+    ({ raw, offset }) =>
+      !ofRegistry.some(
+        (other) => offset < other.offset + other.raw.length && other.offset < offset + raw.length,
+      ),
+  );
+  return [...ofRegistry, ...others];
+}
+
+/**
+ * "name@ iom.int" on a domain of the organisation, whoever it is; on any other
+ * only where the line ends behind the sign. Where it ends before the sign, the
+ * name must not be a word of a sentence ("addresses end with @iom.int").
+ */
+function findTornAtSign(text: string, allowedDomains: readonly string[]): Located[] {
+  const own = allowedDomains.map(escapePattern).join('|');
+  const character = localCharacter.source;
+  const pattern = new RegExp(
+    String.raw`(?<!${character})(?<local>${character}+)(?:@\s{1,3}(?:${own})|@[ \t]*\r?\n[ \t]*[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}|(?<=[._\d-]${character}*)[ \t]*\r?\n[ \t]*@(?:${own}))(?![\p{L}\p{N}@])`,
+    'giu',
+  );
+  return Array.from(text.matchAll(pattern)).flatMap(({ 0: raw, index, groups }) => {
+    const local = groups!['local']!;
+    const marks = leadingMarks.exec(local)?.[0].length ?? 0;
+    if (!/\p{L}/u.test(local.slice(marks))) return [];
+    return [{ raw: raw.slice(marks), offset: index + marks, isTarget: false }];
+  });
+}
+
+/** "name @iom.int", "name at iom.int", "name@iom. int" for the names of the registry; for others this is ordinary prose. */
+function findTornKnown(text: string, known: readonly string[]): Located[] {
   return findCandidates(text.toLowerCase(), known).flatMap((address) => {
     const [local = '', domain = ''] = address.split('@');
     const dottedDomain = domain

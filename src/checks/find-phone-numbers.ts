@@ -1,6 +1,7 @@
+import { invisibleCharacters } from '../domain/email-address.ts';
 import { decodeTraced } from '../domain/encoded-text.ts';
 import { getPhoneNumber, type PhoneNumber } from '../domain/phone-number.ts';
-import { getOrigin, traceText } from '../domain/traced-text.ts';
+import { getOrigin, replaceTraced, traceText, type TracedText } from '../domain/traced-text.ts';
 
 /** Something in a text that is a phone number, or was meant to be one. */
 export interface FoundPhoneNumber {
@@ -16,36 +17,79 @@ export interface FoundPhoneNumber {
 
 /** The target of a link, whatever it is. */
 const target = String.raw`tel:(?<target>[+\d(][^\s"'<>)\]]*)`;
-/** Digits with at most two signs between them; begins with "+", "00" or the trunk prefix "0". */
-const number = String.raw`(?<number>(?:\+ ?\(?|\(?0)\d?(?:[ \u00a0\u202f()./‑–-]{0,2}\d)+)`;
+/** Digits with at most two signs between them. */
+const digits = String.raw`(?:[ \u00a0\u202f()./‐‑‒–−-]{0,2}\d)+`;
+/** Begins with "+", "00" or the trunk prefix "0". */
+const beginning = String.raw`(?:\+ ?\(?|\(?0)\d?`;
+const number = String.raw`(?<number>${beginning}${digits})`;
 /** The rest of an account number (IBAN). */
 const notInAccount = String.raw`(?<!\b[A-Z]{2}\d{2} ?[A-Z]{4} ?)`;
 /** What stands before and behind decides whether digits are part of something else: an amount, a day, a time, a code. */
 const notBefore = String.raw`(?<![\p{L}\p{N}_#%$=]|[\p{N}][.,:/+–-])`;
 const notBehind = String.raw`(?![\p{L}\p{N}_%]|[:.,]\d)`;
 const candidates = new RegExp(`${target}|${notInAccount}${notBefore}${number}${notBehind}`, 'gu');
+/** A number that goes on in the next line. */
+const torn = new RegExp(
+  String.raw`${notBefore}(?<number>(?<first>${beginning}(?:${digits})?)[ \t]*\r?\n[ \t]*${digits})${notBehind}`,
+  'gu',
+);
 
 /** 09.00-17.00 */
 const timeRange = /^\d\d\.\d\d ?[–-] ?\d\d\.\d\d$/;
 
 /**
  * Finds the targets of "tel:" links, international numbers ("+31 …", "0031 …")
- * and numbers of `country` (ISO 3166-1 alpha-2) that begin with 0. Years, days,
- * times and amounts are none.
+ * and numbers of `country` (ISO 3166-1 alpha-2) that begin with 0, also in
+ * disguise: with invisible characters inside, digits of other scripts, letters
+ * for digits, codes for characters, or torn over two lines. Years, days, times
+ * and amounts are none.
  */
 export function findPhoneNumbers(text: string, country: string): FoundPhoneNumber[] {
-  if (!/[+0]\d|\+ ?\(|tel:/.test(text)) return [];
-  const decoded = /%2|&#/.test(text) ? decodeTraced(traceText(text)) : undefined;
-  const offsetOf = (index: number) => (decoded ? getOrigin(decoded, index) : index);
-  return Array.from((decoded?.text ?? text).matchAll(candidates)).flatMap((match) => {
+  const readable = makeReadable(text);
+  if (!/[+0]\s*\d|\+ ?\(|tel:/.test(readable.text)) return [];
+  const read = (written: string, end: number, isTarget: boolean): FoundPhoneNumber => {
+    const offset = getOrigin(readable, end - written.length);
+    const number = getPhoneNumber(written.replace(/\s+/g, ' '), country);
+    return { raw: text.slice(offset, getOrigin(readable, end)), offset, isTarget, number };
+  };
+  const found = Array.from(readable.text.matchAll(candidates)).flatMap((match) => {
     const isTarget = match.groups!['target'] !== undefined;
     const written = match.groups!['target'] ?? match.groups!['number'] ?? '';
     if (!isTarget && !isMeantAsNumber(written)) return [];
-    const start = match.index + match[0].length - written.length;
-    const offset = offsetOf(start);
-    const raw = text.slice(offset, offsetOf(start + written.length));
-    return [{ raw, offset, isTarget, number: getPhoneNumber(written, country) }];
+    return [read(written, match.index + match[0].length, isTarget)];
   });
+  const foundTorn = Array.from(readable.text.matchAll(torn)).flatMap((match) => {
+    const { number: written = '', first = '' } = match.groups!;
+    if (isMeantAsNumber(first) || !isMeantAsNumber(written)) return [];
+    const whole = read(written, match.index + match[0].length, false);
+    // Digits that only happen to stand below each other make no number that exists.
+    return whole.number ? [whole] : [];
+  });
+  return [...found, ...foundTorn].sort((left, right) => left.offset - right.offset);
+}
+
+/** Tells at once that most texts disguise nothing. */
+const disguise = /%2|&#|[^\0-\x7f]|\d[OolI]|[OolI]\d/;
+
+/** The text with every disguise of a digit taken off, still knowing where things stood. */
+function makeReadable(text: string): TracedText {
+  const traced = traceText(text);
+  if (!disguise.test(text)) return traced;
+  const decoded = /%2|&#/.test(text) ? decodeTraced(traced) : traced;
+  const visible = replaceTraced(decoded, invisibleCharacters, () => '');
+  const ascii = replaceTraced(visible, /[\uff08\uff09\uff0b\uff0d\u3000]|(?![0-9])\p{Nd}/gu, ([sign]) =>
+    /\p{Nd}/u.test(sign) ? getDigit(sign) : sign.normalize('NFKC'),
+  );
+  return replaceTraced(ascii, /(?<![\p{L}\p{N}])(?=\D*\d)[\dOolI]{2,}(?!\p{L})/gu, ([digitsAndLetters]) =>
+    digitsAndLetters.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'),
+  );
+}
+
+/** Digits of a script follow each other from nought to nine (Unicode Standard, 4.6). */
+function getDigit(character: string): string {
+  let value = 0;
+  while (/^\p{Nd}$/u.test(String.fromCodePoint(character.codePointAt(0)! - value - 1))) value += 1;
+  return String(value % 10);
 }
 
 function isMeantAsNumber(written: string): boolean {

@@ -37,7 +37,8 @@ interface Suggested {
   readonly suggestion?: string | undefined;
 }
 
-const quote = (text: string) => `"${text}"`;
+/** The text of an editor on one line, whatever line breaks are in it. */
+const quote = (text: string) => `"${text.replace(/\s*[\r\n]\s*/g, ' ')}"`;
 /** "Did you mean …? Otherwise do this." */
 const guess = (suggestion: string | undefined, otherwise: string) =>
   suggestion === undefined ? otherwise : `Did you mean ${quote(suggestion)}? ${otherwise}`;
@@ -288,7 +289,7 @@ export const messages = {
     action: () => 'Ask the owner of the number and correct it.',
   }),
   'phone/grouping': error<{ number: string; expected: string }>({
-    wrong: ({ number }) => `The phone number ${quote(number)} is grouped in an unusual way.`,
+    wrong: ({ number }) => `The phone number ${quote(number)} is written in an unusual way.`,
     expected: ({ expected }) => `Readers know it as ${quote(expected)}.`,
     action: () => 'Write it so.',
   }),

@@ -13,7 +13,7 @@ const report = (path: string) =>
 it('finds in the English leaflet its two mistakes and nothing else', () => {
   expect(report('tests/fixtures/leaflets/lmi-resettlement.en.txt')).toMatchInlineSnapshot(`
     "tests/fixtures/leaflets/lmi-resettlement.en.txt:86:53  error  phone/grouping
-      The phone number "+31 887 46 44 44" is grouped in an unusual way. Readers know it as "+31 88 746 44 44".
+      The phone number "+31 887 46 44 44" is written in an unusual way. Readers know it as "+31 88 746 44 44".
       Write it so.
       More: CONTRIBUTING.md#phone-grouping
 
@@ -30,7 +30,7 @@ it('finds in the English leaflet its two mistakes and nothing else', () => {
 it('finds in the Dutch leaflet its seven mistakes and nothing else', () => {
   expect(report('tests/fixtures/leaflets/lmi-resettlement.nl.txt')).toMatchInlineSnapshot(`
     "tests/fixtures/leaflets/lmi-resettlement.nl.txt:85:55  error  phone/grouping
-      The phone number "+31 887 46 44 44" is grouped in an unusual way. Readers know it as "+31 88 746 44 44".
+      The phone number "+31 887 46 44 44" is written in an unusual way. Readers know it as "+31 88 746 44 44".
       Write it so.
       More: CONTRIBUTING.md#phone-grouping
 

@@ -49,6 +49,10 @@ describe('an address is found', () => {
     ['a svhullenaar @iom.int b', 'svhullenaar @iom.int'],
     ['a svhullenaar at iom.int b', 'svhullenaar at iom.int'],
     ['a svhullenaar@iom. int b', 'svhullenaar@iom. int'],
+    ['a new.colleague@\niom.int b', 'new.colleague@\niom.int'],
+    ['a colleague@ iom.int b', 'colleague@ iom.int'],
+    ['a **new.colleague\n@iom.int b', 'new.colleague\n@iom.int'],
+    ['a colleague@\r\ngmail.com b', 'colleague@\r\ngmail.com'],
   ])('in disguise or with a slip: %j', (text, raw) => {
     const [found, ...others] = find(text);
     expect([found?.raw, others]).toEqual([raw, []]);
@@ -101,6 +105,7 @@ describe('nothing is found', () => {
     'if (!/^[^@]+@[^@]+$/.test(text)) return;',
     'list[at].text and array[at]',
     'Look at iom.int for more.',
+    'We met @ iom.int\nand all addresses end with\n@iom.int.',
     'All addresses end with @iom.int.',
     'svhullenaar works at IOM.',
     '100 % of 40 people',

@@ -208,7 +208,7 @@ describe('the messages', () => {
         The phone number "088 746 44 4" cannot exist. A number has as many digits as its country and its first digits ask for.
         Ask the owner of the number and correct it.
       phone/grouping
-        The phone number "+31 887 46 44 44" is grouped in an unusual way. Readers know it as "+31 88 746 44 44".
+        The phone number "+31 887 46 44 44" is written in an unusual way. Readers know it as "+31 88 746 44 44".
         Write it so.
       phone/not-in-registry
         The phone number "020 123 45 67" stands in no contact file and in no helpline file. Every published number comes from the folders src/content/contacts and src/content/helplines.

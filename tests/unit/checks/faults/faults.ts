@@ -63,6 +63,8 @@ export const faults: Readonly<Record<string, readonly Member[]>> = {
     email('svhullenaar‸%40iom.int', 'contact/email-encoded'),
     ...both('Mail to svhullenaar@iom.int‸@iom.int.', 'contact/email-malformed'),
     ...both('Mail to ‸svhullenaar&#64;iom.int.', 'contact/email-encoded'),
+    ...both('Mail to new.colleague@‸\niom.int.', 'contact/email-malformed'),
+    ...both('Mail to svhullenaar@iom.‸\nint.', 'contact/email-malformed'),
     {
       fault: { [dictionary]: swap('"Hulp van', '"svhullenaar@iom.int‸@iom.int Hulp van') },
       code: 'contact/email-malformed',
@@ -144,6 +146,13 @@ export const faults: Readonly<Record<string, readonly Member[]>> = {
     phone('"‸+3188746444"', 'phone/not-e164'),
     ...both('Ring ‸+31 887 46 44 44.', 'phone/grouping'),
     ...both('Ring ‸020 123 45 67.', 'phone/not-in-registry'),
+    ...both('Ring ‸٠٢٠ ١٢٣ ٤٥ ٦٧.', 'phone/not-in-registry'),
+    ...both('Ring ‸０２０ １２３ ４５ ６７.', 'phone/not-in-registry'),
+    ...both('Ring ‸O2O l23 45 67.', 'phone/not-in-registry'),
+    ...both('Ring ‸020 123\n45 67.', 'phone/not-in-registry'),
+    ...both('Ring ‸020 &#49;23 45 67.', 'phone/not-in-registry'),
+    ...both('Ring ‸088 746\n44 44.', 'phone/grouping'),
+    ...both('Ring 088 746‸\u200b 44 44.', 'text/invisible'),
   ],
   A25: [
     {
