@@ -46,13 +46,19 @@ const diagnostics =
   paths.length === 0
     ? checkContent(content, { now })
     : paths.filter(isFile).flatMap((path) => checkText(readSourceFile(root, path), content.registry));
-const inOrder = paths.length === 0 ? describeOrder(content) : 'Every address, number and weekday in order.';
+const inOrder =
+  paths.length === 0
+    ? describeOrder(content)
+    : 'Every address, number and weekday is in order. Nothing else was looked at.';
+// Other texts are not part of the site.
+const consequence = paths.length === 0 ? undefined : 'Only addresses, numbers and weekdays were looked at.';
 
 // Of files that do not exist nothing can be said, not even that they are in order.
 const isSilent = missing.length > 0 && missing.length === paths.length;
-if (!isSilent) process.stdout.write(formats[format](diagnostics, inOrder));
+if (!isSilent) process.stdout.write(formats[format](diagnostics, inOrder, consequence));
 const summary = process.env['GITHUB_STEP_SUMMARY'];
-if (summary) appendFileSync(summary, formatJobSummary(diagnostics, formatOutcome(diagnostics, inOrder)));
+if (summary)
+  appendFileSync(summary, formatJobSummary(diagnostics, formatOutcome(diagnostics, inOrder, consequence)));
 process.exitCode = missing.length > 0 || diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 
 function fixSources(day: Date): void {

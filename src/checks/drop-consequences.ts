@@ -2,7 +2,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Code } from './messages.ts';
 
 /** A file with one of these cannot be judged otherwise before it is mended; the first of them explains the others. */
-const unreadable: readonly Code[] = ['file/merge-marker', 'file/too-large', 'file/empty'];
+const unreadable: readonly Code[] = ['file/merge-marker', 'file/too-large', 'file/empty', 'file/unexpected'];
 
 /** Problems of single characters; a rule that knows what they are part of says more. */
 const ofCharacters: readonly Code[] = [
@@ -15,10 +15,16 @@ const ofCharacters: readonly Code[] = [
 
 /** What a parser stumbles over, and why it did. */
 const stumbles: readonly Code[] = ['yaml/malformed', 'mdx/malformed', 'schema/wrong-value'];
-const causes: readonly Code[] = ['file/control-char', 'file/invalid-utf8', 'file/bom'];
+const causes: readonly Code[] = ['file/control-char', 'file/invalid-utf8', 'file/bom', 'text/curly-quotes'];
 
 /** Why a contact seems to serve no programme, and why it seems to have no address. */
-const leadingAway: readonly Code[] = ['ref/unknown-contact', 'page/no-contact'];
+const leadingAway: readonly Code[] = [
+  'ref/unknown-contact',
+  'page/no-contact',
+  'page/no-facts',
+  'contact/no-programme',
+  'contact/duplicate-id',
+];
 const misnamed: readonly Code[] = ['schema/unknown-key', 'yaml/malformed'];
 
 /** Leaves out what would be gone as soon as another problem of the list is mended, so that one slip is one problem. */
@@ -29,6 +35,13 @@ export function dropConsequences(found: readonly Diagnostic[]): Diagnostic[] {
     append(places, getPlaceName(diagnostic), diagnostic);
     append(byFile, diagnostic.file, diagnostic);
   }
+  const renamed = new Set(
+    found.flatMap(({ code, file, values }) =>
+      code === 'file/unexpected' && values.suggestion !== undefined
+        ? [file.replace(/[^/]*$/, values.suggestion)]
+        : [],
+    ),
+  );
   return found.filter((diagnostic) => {
     const { code } = diagnostic;
     const inFile = byFile.get(diagnostic.file) ?? [];
@@ -43,7 +56,15 @@ export function dropConsequences(found: readonly Diagnostic[]): Diagnostic[] {
       );
     }
     if (code === 'contact/unused' && found.some((other) => leadingAway.includes(other.code))) return false;
+    if (code === 'contact/unused' && isThere(['route/bad-name'])) return false;
+    // A field or a file that cannot be read yet may name it.
+    if (waiting.includes(code) && found.some(isErrorInFields)) return false;
     if (code === 'contact/no-channel' && isThere(misnamed)) return false;
+    // A file that waits for its right name is not missing.
+    if (code === 'i18n/missing-translation' && renamed.has(diagnostic.values.missing)) return false;
+    if (code === 'page/no-facts' && renamed.has(diagnostic.file)) return false;
+    // Two bytes for each letter: every second one would be an answer of its own.
+    if (code === 'file/control-char' && inFile.some(isOtherEncoding)) return false;
     const here = places.get(getPlaceName(diagnostic)) ?? [];
     if (!causes.includes(code) && here.some((other) => causes.includes(other.code))) return false;
     const isSame = (other: Diagnostic) =>
@@ -55,6 +76,15 @@ export function dropConsequences(found: readonly Diagnostic[]): Diagnostic[] {
     return !isSaidBefore && !isSaidBetter;
   });
 }
+
+const isErrorInFields = ({ file, severity }: Diagnostic) => severity === 'error' && /\.ya?ml$/.test(file);
+
+/** What is only known when every field can be read. */
+const waiting: readonly Code[] = ['ref/unused', 'contact/no-programme'];
+
+/** A mark of UTF-16 at the beginning of a file (Unicode Standard, 23.8). */
+const isOtherEncoding = ({ code, values }: Diagnostic) =>
+  code === 'file/invalid-utf8' && values.byteOffset === 0 && /^F[EF] F[EF]/.test(values.bytes);
 
 function append(groups: Map<string, Diagnostic[]>, key: string, diagnostic: Diagnostic): void {
   const group = groups.get(key);

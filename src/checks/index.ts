@@ -5,6 +5,7 @@ import { checkAddressesInText } from './rules/addresses-in-text.ts';
 import { checkCharacters } from './rules/characters.ts';
 import { checkContacts } from './rules/contacts.ts';
 import { checkCorrections } from './rules/corrections.ts';
+import { checkCurlyQuotes } from './rules/curly-quotes.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkDictionaries } from './rules/dictionaries.ts';
 import { checkFactsInText } from './rules/facts-in-text.ts';
@@ -12,6 +13,7 @@ import { checkEncoding } from './rules/encoding.ts';
 import { checkFields } from './rules/fields.ts';
 import { checkFiles } from './rules/files.ts';
 import { checkHelplines } from './rules/helplines.ts';
+import { checkLeftoverMarks } from './rules/leftover-marks.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkMdxPolicy } from './rules/mdx-policy.ts';
 import { checkOutdatedTranslations } from './rules/outdated-translations.ts';
@@ -26,8 +28,10 @@ import { checkSituationsAndNumbers } from './rules/situations-and-numbers.ts';
 import { checkStaleness } from './rules/staleness.ts';
 import { checkStructureDrift } from './rules/structure-drift.ts';
 import { checkStructure } from './rules/structure.ts';
+import { checkSupportedText } from './rules/supported-text.ts';
 import { checkTextLanguage } from './rules/text-language.ts';
 import { checkTranslations } from './rules/translations.ts';
+import { checkUnused } from './rules/unused.ts';
 import { checkWeekdaysInText } from './rules/weekdays-in-text.ts';
 
 /** Everything that is checked before a build. A rule reads the content and says what is wrong; it changes and prints nothing. */
@@ -39,6 +43,7 @@ const rules: readonly ((content: Content, now: Date) => Diagnostic[])[] = [
   checkContacts,
   checkHelplines,
   checkReferences,
+  checkUnused,
   checkAddressesInText,
   checkPhoneNumbersInText,
   checkWeekdaysInText,
@@ -52,8 +57,11 @@ const rules: readonly ((content: Content, now: Date) => Diagnostic[])[] = [
   checkDates,
   checkStaleness,
   checkMdxPolicy,
+  checkSupportedText,
   checkStructure,
   checkLinks,
+  checkLeftoverMarks,
+  checkCurlyQuotes,
   checkPlaceholders,
   checkPersonalData,
   checkRoutes,

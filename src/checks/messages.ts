@@ -153,6 +153,12 @@ const emailSentences: Readonly<
 /** Expected and action for each reason why fields cannot be read. */
 const faultSentences: Readonly<Record<YamlFault, readonly [expected: string, action: string]>> = {
   tab: ['Lines begin with blanks, not with a tab.', 'Replace the tab by two blanks.'],
+  colonBlank: ['Behind the name of a field stand a colon and a blank.', 'Write a blank behind the colon.'],
+  otherBlank: [
+    'Here stands a blank of another kind, which looks like an ordinary one; word processors make them.',
+    'Delete the blanks of this line and type them again.',
+  ],
+  bracket: ['Every bracket has its end.', 'Write the ] or } that is missing at the end of this list.'],
   quote: [
     'Every quote, bracket and field name has its end.',
     'Close the quote or the bracket, or put the missing colon after the name of the field.',
@@ -180,6 +186,52 @@ const faultSentences: Readonly<Record<YamlFault, readonly [expected: string, act
   other: [
     'Each field is a name, a colon, a blank and a value.',
     'Compare the line and the one before it with another file of the folder.',
+  ],
+};
+
+/** Expected and action for files that no page reads. */
+const unexpectedSentences: Readonly<
+  Record<'document' | 'picture' | 'other', readonly [expected: string, action: string]>
+> = {
+  document: [
+    'The texts of pages stand in files with the ending .mdx, not in documents of a word processor.',
+    'Copy its words into the file of the page, then delete this file.',
+  ],
+  picture: [
+    'Pages have no pictures but the icons and maps that the site draws itself.',
+    'Delete it and say in words what it shows.',
+  ],
+  other: [
+    'Each folder of src/content has its own kind of file; CONTRIBUTING.md lists them.',
+    'Move it to the right folder, correct its name, or delete it.',
+  ],
+};
+
+/** What a slip leaves behind for readers to see. */
+export type LeftoverMark = 'link' | 'emphasis' | 'heading' | 'bullet';
+
+const leftoverSentences: Readonly<
+  Record<LeftoverMark, readonly [wrong: (written: string) => string, expected: string, action: string]>
+> = {
+  link: [
+    (written) => `${written} is left of a link that is not complete; readers see the signs.`,
+    'A link is written [words](https://…), with no blank between ] and (.',
+    'Complete the link, or remove its brackets.',
+  ],
+  emphasis: [
+    (written) => `${written} is left of bold words; readers see the signs.`,
+    'Bold words are written **words**, with no blank inside the signs.',
+    'Put the signs right beside the words, or remove them.',
+  ],
+  heading: [
+    (written) => `${written} is no heading; readers see the signs.`,
+    'A heading has a blank behind its # signs.',
+    'Write a blank there.',
+  ],
+  bullet: [
+    (written) => `The line that begins with ${written} is no item of a list; it runs together with the next.`,
+    'An item of a list begins with a hyphen and a blank.',
+    'Replace the sign by a hyphen and a blank, and leave a blank line above the list.',
   ],
 };
 
@@ -258,6 +310,17 @@ export const messages = {
       'An address or number stands in one contact file; several programmes may name the same contact.',
     action: () => 'Keep one of the two files and name it in the programmes that used the other.',
   }),
+  'contact/no-programme': error<{ id: string }>({
+    wrong: ({ id }) => `No programme names the contact ${quote(id)}, so a page cannot show it.`,
+    expected: () => 'Pages call a contact after the programmes that it serves.',
+    action: ({ id }) =>
+      `Write "contact: ${id}" in the facts.yaml of a programme, or name another contact here.`,
+  }),
+  'contact/printed-same': error<{ written: string }>({
+    wrong: ({ written }) => `${quote(written)} is what this contact publishes.`,
+    expected: () => '"asPrinted" has only what the leaflet prints in another way.',
+    action: () => 'Copy it from the leaflet again, letter by letter, or remove the line.',
+  }),
   'contact/duplicate-id': error<{ id: string; other: string }>({
     wrong: ({ id, other }) => `There is another contact called ${quote(id)}: ${other}.`,
     expected: () => 'Each contact has one file, with a name of its own and the ending .yaml.',
@@ -285,8 +348,9 @@ export const messages = {
   }),
   'phone/invalid': error<{ number: string }>({
     wrong: ({ number }) => `The phone number ${quote(number)} cannot exist.`,
-    expected: () => 'A number has as many digits as its country and its first digits ask for.',
-    action: () => 'Ask the owner of the number and correct it.',
+    expected: () =>
+      'A number has digits only, beside its + sign and blanks, and as many as its country and its first digits ask for.',
+    action: () => 'Ask the owner of the number, then write the number alone.',
   }),
   'phone/grouping': error<{ number: string; expected: string }>({
     wrong: ({ number }) => `The phone number ${quote(number)} is written in an unusual way.`,
@@ -333,6 +397,11 @@ export const messages = {
     expected: ({ known }) => `There are: ${[...known].sort().join(', ')}.`,
     action: ({ suggestion }) => guess(suggestion, 'Write one of these names.'),
   }),
+  'ref/unused': warning<{ noun: string; id: string }>({
+    wrong: ({ noun, id }) => `Nothing names the ${noun} ${quote(id)}, so no page shows it.`,
+    expected: () => 'What the content keeps is named somewhere.',
+    action: () => 'Name it where it belongs, or delete the file.',
+  }),
   'ref/unknown-icon': error<Suggested & { name: string }>({
     wrong: ({ name }) => `There is no icon called ${quote(name)}.`,
     expected: () => 'Icons have the names that https://lucide.dev/icons/ shows.',
@@ -350,12 +419,19 @@ export const messages = {
     expected: ({ description }) => description,
     action: ({ line }) => `Add this line and complete it: ${line}`,
   }),
-  'schema/wrong-value': error<{ field: string; written: string; expected: string; description: string }>({
+  'schema/wrong-value': error<
+    Suggested & { field: string; written: string; expected: string; description: string }
+  >({
     wrong: ({ field, written }) =>
       written === ''
         ? `The field ${quote(field)} is empty.`
         : `The field ${quote(field)} does not take ${quote(written)}.`,
     expected: ({ description }) => description,
+    action: ({ expected, suggestion }) => guess(suggestion, expected),
+  }),
+  'schema/incomplete': error<{ expected: string }>({
+    wrong: () => 'This file is not complete.',
+    expected: () => 'Some of its fields only make sense together.',
     action: ({ expected }) => expected,
   }),
   'date/impossible': error<{ field: string; written: string }>({
@@ -381,10 +457,11 @@ export const messages = {
       `A file has at most ${limit.toLocaleString('en')} characters; a phone has to load its page.`,
     action: () => 'Split it into several pages, or look for text that was pasted twice.',
   }),
-  'file/unexpected': error<Nothing>({
+  'file/unexpected': error<Suggested & { kind: 'document' | 'picture' | 'other' }>({
     wrong: () => 'No page reads this file.',
-    expected: () => 'Each folder of src/content has its own kind of file; CONTRIBUTING.md lists them.',
-    action: () => 'Move it to the right folder, correct its name, or delete it.',
+    expected: ({ kind }) => unexpectedSentences[kind][0],
+    action: ({ kind, suggestion }) =>
+      suggestion === undefined ? unexpectedSentences[kind][1] : `Rename it to ${quote(suggestion)}.`,
   }),
   'file/no-details': error<Nothing>({
     wrong: () => 'This page does not begin with page details.',
@@ -422,6 +499,18 @@ export const messages = {
     wrong: () => 'From here on the fields cannot be read.',
     expected: ({ fault }) => faultSentences[fault][0],
     action: ({ fault }) => faultSentences[fault][1],
+  }),
+  'yaml/lost-text': error<{ written: string }>({
+    wrong: ({ written }) =>
+      `${quote(written)} is lost: behind a blank, the sign # begins a note that no page shows.`,
+    expected: () => 'A text with a # in it stands between quotes, a note on a line of its own.',
+    action: () => 'Put the whole text between quotes, or move the note to the line above.',
+  }),
+  'text/curly-quotes': error<{ written: string; plain: string }>({
+    wrong: ({ written }) => `Curly quotes stand around ${quote(written)}.`,
+    expected: () =>
+      'Only straight quotes are left out of the page; word processors write curly ones by themselves.',
+    action: ({ plain }) => `Write it so, with the quotes of your keyboard: ${plain}`,
   }),
   'yaml/duplicate-key': error<{ key: string }>({
     wrong: ({ key }) => `The field ${quote(key)} stands here twice.`,
@@ -478,6 +567,12 @@ export const messages = {
     wrong: ({ written }) => `${quote(written)} stands in place of a text that nobody has written yet.`,
     expected: () => 'What is published is finished.',
     action: () => 'Write the text, or leave the sentence out.',
+  }),
+
+  'text/leftover-mark': error<{ written: string; kind: LeftoverMark }>({
+    wrong: ({ written, kind }) => leftoverSentences[kind][0](quote(written)),
+    expected: ({ kind }) => leftoverSentences[kind][1],
+    action: ({ kind }) => leftoverSentences[kind][2],
   }),
 
   // Personal data and secrets
@@ -615,7 +710,8 @@ export const messages = {
   'mdx/malformed': error<Nothing>({
     wrong: () => 'The text cannot be read here.',
     expected: () => 'In a text, < begins a component and { begins code.',
-    action: () => 'Write "&lt;" for a "less than" sign, and a web address as [words](https://…).',
+    action: () =>
+      'Write "&lt;" for a "less than" sign, a web address as [words](https://…), and a mail address without signs around it.',
   }),
   'mdx/esm-not-allowed': error<{ written: string }>({
     wrong: ({ written }) => `${quote(written)} is a line of code.`,
@@ -658,6 +754,14 @@ export const messages = {
     expected: ({ expected }) => expected,
     action: () => 'Correct it.',
   }),
+  'mdx/not-supported': error<{ what: string; isProgramme: boolean }>({
+    wrong: ({ what }) => `Here stands ${what}.`,
+    expected: ({ isProgramme }) =>
+      isProgramme
+        ? 'The text of a programme is printed too, so it has only headings, paragraphs, lists, [links](…), bold and italic words and components.'
+        : 'A page has headings, paragraphs, lists, tables, quotations, [links](…), bold and italic words and components.',
+    action: () => 'Write it as one of these.',
+  }),
   'html/element-not-allowed': error<{ name: string }>({
     wrong: ({ name }) => `<${name}> is a tag of HTML.`,
     expected: () => 'Pages are written in Markdown: blank lines, # headings, * lists and [links](…).',
@@ -696,10 +800,16 @@ export const messages = {
   }),
 
   // Links
-  'link/scheme': error<{ url: string }>({
+  'link/scheme': error<Suggested & { url: string }>({
     wrong: ({ url }) => `The link ${quote(url)} leads neither to a page, nor to an address, nor to a number.`,
     expected: () => 'Links begin with https://, mailto:, tel:, / or #.',
-    action: () => 'Correct or remove the link.',
+    action: ({ suggestion }) => guess(suggestion, 'Correct or remove the link.'),
+  }),
+  'link/no-target': error<{ text: string }>({
+    wrong: ({ text }) => `The link ${quote(text)} leads nowhere.`,
+    expected: () =>
+      'Between ( and ) stands where it leads: a page, mailto: and an address, or tel: and a number.',
+    action: () => 'Write it there. To show a contact, write <Contact id="…" /> in place of the link.',
   }),
   'link/insecure': error<{ url: string; suggestion: string; isKnownHost: boolean }>({
     wrong: ({ url }) =>
@@ -726,7 +836,8 @@ export const messages = {
       known.length === 0
         ? 'It has no places to link to.'
         : `Its places are: ${known.map((id) => `#${id}`).join(', ')}.`,
-    action: ({ suggestion }) => guess(suggestion, 'Write one of these, or link to the page as a whole.'),
+    action: ({ suggestion }) =>
+      guess(suggestion && `#${suggestion}`, 'Write one of these, or link to the page as a whole.'),
   }),
   'link/wrong-language': error<Suggested & { url: string; language: string }>({
     wrong: ({ url, language }) => `The link ${quote(url)} leads to a page in ${language}.`,

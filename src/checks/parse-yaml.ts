@@ -32,12 +32,27 @@ export interface YamlText extends Span {
 }
 
 /** Why fields cannot be read, as far as the parser can tell. */
-export type YamlFault = 'tab' | 'quote' | 'colon' | 'indent' | 'sign' | 'depth' | 'json' | 'other';
+export type YamlFault =
+  | 'tab'
+  | 'quote'
+  | 'colon'
+  | 'colonBlank'
+  | 'otherBlank'
+  | 'bracket'
+  | 'indent'
+  | 'sign'
+  | 'depth'
+  | 'json'
+  | 'other';
 
 export type YamlProblem =
   | { readonly kind: 'malformed'; readonly offset: number; readonly fault: YamlFault }
-  /** `name` is the key that stands twice, or the name of the anchor. */
-  | { readonly kind: 'duplicate-key' | 'anchor'; readonly offset: number; readonly name: string };
+  /** `name` is the key that stands twice, the name of the anchor, or the words that are read as a note. */
+  | {
+      readonly kind: 'duplicate-key' | 'anchor' | 'lost-text';
+      readonly offset: number;
+      readonly name: string;
+    };
 
 const faults: Readonly<Partial<Record<ErrorCode, YamlFault>>> = {
   TAB_AS_INDENT: 'tab',
@@ -98,12 +113,23 @@ function parseWhole(text: string, span: Span): ParsedYaml {
   const shift = span.start;
   const document = parseDocument(text.slice(span.start, span.end), { prettyErrors: false, uniqueKeys: true });
 
-  const problems: YamlProblem[] = document.errors.map(({ code, pos }) => {
-    const offset = pos[0] + shift;
-    return code === 'DUPLICATE_KEY'
-      ? { kind: 'duplicate-key', offset, name: readKey(text, offset) }
-      : { kind: 'malformed', offset, fault: faults[code] ?? 'other' };
-  });
+  const problems: YamlProblem[] = document.errors
+    .map(({ code, pos }): YamlProblem => {
+      const offset = pos[0] + shift;
+      return code === 'DUPLICATE_KEY'
+        ? { kind: 'duplicate-key', offset, name: readKey(text, offset) }
+        : { kind: 'malformed', ...explain(text, span, offset, faults[code] ?? 'other') };
+    })
+    // The parser stumbles more than once over one slip.
+    .filter(
+      ({ kind, offset }, index, all) =>
+        kind !== 'malformed' ||
+        !all
+          .slice(0, index)
+          .some(
+            (other) => other.kind === kind && getLineStart(text, other.offset) === getLineStart(text, offset),
+          ),
+    );
   // One is enough to tell: copies of copies can be many.
   const mayHaveAnchors = /[&*]/.test(text);
   if (mayHaveAnchors)
@@ -142,11 +168,17 @@ function parseWhole(text: string, span: Span): ParsedYaml {
         value: node.value,
         textStart: written.start + (isQuoted(node) ? 1 : 0),
       });
+      const note =
+        node.type === 'PLAIN' ? /^[ \t]+(#[^\r\n]*)/.exec(text.slice(written.end, span.end)) : null;
+      if (note) {
+        const offset = written.end + note[0].length - note[1]!.length;
+        problems.push({ kind: 'lost-text', offset, name: note[1]!.trim() });
+      }
     }
   };
   walk(document.contents, []);
 
-  const canBeRead = problems.every(({ kind }) => kind === 'duplicate-key');
+  const canBeRead = problems.every(({ kind }) => kind === 'duplicate-key' || kind === 'lost-text');
   return {
     data: canBeRead ? (document.toJS() as unknown) : undefined,
     problems,
@@ -154,6 +186,35 @@ function parseWhole(text: string, span: Span): ParsedYaml {
     getKey: (path) => keys.get(getName(path)),
     getValue: (path) => values.get(getName(path)),
   };
+}
+
+const getLineStart = (text: string, offset: number) => text.lastIndexOf('\n', offset - 1) + 1;
+
+/** Slips that the parser notices, but names after what follows from them. */
+function explain(
+  text: string,
+  span: Span,
+  offset: number,
+  fault: YamlFault,
+): { readonly offset: number; readonly fault: YamlFault } {
+  const lineStart = getLineStart(text, offset);
+  const line = text.slice(lineStart, span.end).split(/\r?\n/, 1)[0]!;
+  const otherBlank = line.search(/(?<=^[ \t]*(?:[\w-]+:)?)[\u00a0\u202f\u3000]/);
+  if (otherBlank !== -1) return { offset: lineStart + otherBlank, fault: 'otherBlank' };
+  const glued = /^[ \t]*[A-Za-z][\w-]*:(?=[^\s/])/.exec(line);
+  if (glued && (fault === 'colon' || fault === 'quote'))
+    return { offset: lineStart + glued[0].length, fault: 'colonBlank' };
+  const bracket = findOpenBracket(text, span, lineStart);
+  return bracket === undefined ? { offset, fault } : { offset: bracket, fault: 'bracket' };
+}
+
+/** The bracket in the last line with words above, when nothing closes it there. */
+function findOpenBracket(text: string, span: Span, lineStart: number): number | undefined {
+  const above = text.slice(span.start, lineStart).trimEnd();
+  const start = above.lastIndexOf('\n') + 1;
+  const line = above.slice(start);
+  const open = /^[^"'#]*?: *([[{])(?:[^\]}"']|"[^"]*"|'[^']*')*$/.exec(line);
+  return open ? span.start + start + line.indexOf(open[1]!) : undefined;
 }
 
 const isQuoted = (node: Scalar) => node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';

@@ -1,6 +1,6 @@
 import type { Locale } from '../site.ts';
 import { collections, type Collection } from './collections.ts';
-import type { Content } from './content.ts';
+import type { Content, Entry } from './content.ts';
 import { isAt, type Path, type Span } from './parse-yaml.ts';
 import { getFieldSchema } from './schema-fields.ts';
 import type { SourceFile } from './source-file.ts';
@@ -30,13 +30,19 @@ const exempt: readonly (readonly [collection: Collection, path: Path])[] = [
   ['translations', ['*', '*', 'text', '*']],
 ];
 
+/** Behind a place where the fields cannot be read, nobody knows which field a text belongs to. */
+const getReadableEnd = ({ fields }: Entry): number =>
+  Math.min(...(fields?.problems ?? []).flatMap(({ kind, offset }) => (kind === 'malformed' ? [offset] : [])));
+
 /** Every text of content and dictionaries; notes in data files are none. */
 export function getProse({ entries, dictionaries }: Content): Prose[] {
   const inEntries = entries.flatMap((entry) => {
     const { schema } = collections[entry.collection];
     const common = { file: entry, locale: entry.locale };
     const isPublished = !records.includes(entry.collection);
+    const end = getReadableEnd(entry);
     const fields = (entry.fields?.texts ?? [])
+      .filter(({ start }) => start < end)
       .filter(
         ({ path }) =>
           !exempt.some(([collection, pattern]) => entry.collection === collection && isAt(path, pattern)),

@@ -41,7 +41,12 @@ export function getLineToPaste(schema: z.ZodType, path: Path): string {
     return `${key}: unknown`;
   if (forms.some((form) => form instanceof z.ZodArray)) return `${key}: []`;
   if (forms.some((form) => form instanceof z.ZodString || form instanceof z.ZodURL)) return `${key}: "…"`;
-  return `${key}: …`;
+  const group = forms.find((form) => form instanceof z.ZodObject);
+  if (!group) return `${key}: …`;
+  const inner = Object.entries(group.shape)
+    .filter(([, field]) => !(field instanceof z.ZodOptional))
+    .map(([name]) => getLineToPaste(schema, [...path, name]));
+  return `${key}: { ${inner.join(', ')} }`;
 }
 
 /** The schema itself with every wrapper taken off, and every alternative; the wrappers too when `withWrappers` is set. */

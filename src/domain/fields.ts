@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { localeKeys, type Locale } from '../site.ts';
+import { isCountry } from './country.ts';
 
 /**
  * Building blocks of every schema. Each error is a sentence for an editor; the
@@ -81,7 +82,11 @@ export const readAddress = (description: string) =>
 /** ISO 3166-1 alpha-2; names come from `Intl.DisplayNames`. */
 export const countryCode = z
   .string({ error: 'Write a country code of two capital letters, for example ET. Put NO between quotes.' })
-  .regex(/^[A-Z]{2}$/, { error: 'Write a country code of two capital letters, for example ET.' })
+  .regex(/^[A-Z]{2}$/, {
+    error: 'Write a country code of two capital letters, for example ET.',
+    abort: true,
+  })
+  .refine(isCountry, { error: 'Write the code of a country in two capital letters, for example ET.' })
   .describe('A country, as its code of two capital letters (ISO 3166-1).');
 
 /** A language as its code (BCP 47): "nl". */

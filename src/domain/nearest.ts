@@ -9,9 +9,11 @@ export function findNearest(written: string, candidates: Iterable<string>): stri
 
 /** The candidates with at most a third of their letters wrong to which no other is nearer, in the order given. */
 export function findAllNearest(written: string, candidates: Iterable<string>): string[] {
+  const names = new Set(candidates);
+  if (names.has(written)) return [written];
   let nearest: string[] = [];
   let least = Infinity;
-  for (const candidate of new Set(candidates)) {
+  for (const candidate of names) {
     const distance = getDistance(written.toLowerCase(), candidate.toLowerCase());
     if (distance > Math.max(1, Math.floor(candidate.length / 3)) || distance > least) continue;
     nearest = distance < least ? [candidate] : [...nearest, candidate];

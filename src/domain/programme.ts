@@ -164,6 +164,9 @@ export const programmeTextSchema = z.strictObject({
     .array(text('A word or a few words.'))
     .describe('Other words that people use when they search for this programme.'),
   reviewed: day('The day on which somebody last compared this text with its source.'),
+  confirmed: day(
+    'The day on which the unit confirmed that this text is true. Leave the line out until it has; take it out again when the text changes.',
+  ).optional(),
 });
 
 export type ProgrammeText = z.infer<typeof programmeTextSchema>;

@@ -7,7 +7,7 @@ import { localeKeys, type Locale } from '../site.ts';
  */
 
 /** Fields that a language words for itself, or that no reader sees. */
-const untranslated: readonly string[] = ['slug', 'titleLang', 'keywords', 'reviewed'];
+const untranslated: readonly string[] = ['slug', 'titleLang', 'keywords', 'reviewed', 'confirmed'];
 
 const fingerprint = z.string().regex(/^[a-z]{13}$/, { error: 'Let npm run translations write this file.' });
 

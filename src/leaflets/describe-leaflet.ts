@@ -68,7 +68,7 @@ function describePart(content: LeafletContent, t: Translate): PrintLeafletPart {
     about: readPrintTree(content.about.mdx, content.about.path),
     invitation: t('leaflet.webIsNewer'),
     url: absoluteUrl(pagePathname(locale, 'home')),
-    source: describeReview(content.reviewed, locale, t),
+    source: describeReview(content, locale, t),
   };
 }
 
@@ -125,7 +125,7 @@ export function describeHandout(
     qr: describeQrCode(programme.url, t),
     invitation: t('leaflet.webIsNewer'),
     url: programme.url,
-    source: `${describeSources(programme.sources, locale, t)} ${describeReview(programme.text.reviewed, locale, t)}`,
+    source: `${describeSources(programme.sources, locale, t)} ${describeReview(programme.text, locale, t)}`,
   };
 }
 
@@ -148,8 +148,16 @@ function describeSources(sources: readonly Source[], locale: Locale, t: Translat
   return `${t('source.label')} ${names.join('; ')}.`;
 }
 
-function describeReview(reviewed: string, locale: Locale, t: Translate): string {
-  return `${t('source.reviewed', { day: formatDay(reviewed, locales[locale].intl) })} ${t('source.unconfirmed')}`;
+function describeReview(
+  { reviewed, confirmed }: { readonly reviewed: string; readonly confirmed?: string | undefined },
+  locale: Locale,
+  t: Translate,
+): string {
+  const format = (day: string) => formatDay(day, locales[locale].intl);
+  return [
+    t('source.reviewed', { day: format(reviewed) }),
+    confirmed === undefined ? t('source.unconfirmed') : t('source.confirmed', { day: format(confirmed) }),
+  ].join(' ');
 }
 
 const getGlossaryUrl = (locale: Locale) => `${absoluteUrl(pagePathname(locale, 'glossary'))}#`;

@@ -33,6 +33,8 @@ export interface ProgrammeRow {
   readonly lifecycle: ProgrammeFacts['lifecycle'];
   /** Facts that nobody has told. */
   readonly unknown: readonly string[];
+  /** Its texts, and the day (ISO 8601) on which the unit confirmed each, if it has. */
+  readonly confirmations: readonly { readonly locale: Locale; readonly on: string | undefined }[];
 }
 
 export interface ContactRow {
@@ -93,10 +95,19 @@ function getProgrammeRows(content: Content): { row: ProgrammeRow; contact: strin
         title: getTitle(content, id),
         lifecycle: facts.lifecycle,
         unknown: [...unknown, ...(isStatusUnknown ? ['lifecycle'] : [])],
+        confirmations: getConfirmations(content, id),
       };
       return [{ row, contact: facts.contact, order: facts.order }];
     })
     .sort((left, right) => left.order - right.order);
+}
+
+function getConfirmations(content: Content, id: string): ProgrammeRow['confirmations'] {
+  return getEntries(content, 'programmeTexts').flatMap((entry) => {
+    const on = getData(entry, ['confirmed']);
+    const { locale } = entry;
+    return entry.id === id && locale ? [{ locale, on: typeof on === 'string' ? on : undefined }] : [];
+  });
 }
 
 /** In the first language of the table that has one. */

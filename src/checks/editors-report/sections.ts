@@ -43,6 +43,7 @@ function describeProgrammes(report: EditorsReport): Section {
       describeLifecycle(programme),
     ),
     formatTranslations(report, programme),
+    formatConfirmations(programme),
     { number: String(count(report.questions, programme.id)) },
     formatProgrammeContact(report, programme),
     { number: String(programme.unknown.length) },
@@ -54,7 +55,15 @@ function describeProgrammes(report: EditorsReport): Section {
     lead: `${ended} of ${report.programmes.length} programmes have ended. Their pages say so; a programme whose state nobody has told shows the year of the leaflet.`,
     html: formatTable(
       'Programmes',
-      ['Programme', 'Does it run?', 'Languages', 'Open questions', 'Contact', 'Facts missing'],
+      [
+        'Programme',
+        'Does it run?',
+        'Languages',
+        'Confirmed by the unit',
+        'Open questions',
+        'Contact',
+        'Facts missing',
+      ],
       rows,
     ),
   };
@@ -68,6 +77,15 @@ const formatTranslations = (report: EditorsReport, { id }: ProgrammeRow) =>
     .filter(({ page }) => page === `programmes/${id}`)
     .map(({ locale, status }) =>
       formatState(translationStates[status].state, `${nameOf(locale)}: ${translationStates[status].words}`),
+    )
+    .join('<br>');
+
+const formatConfirmations = ({ confirmations }: ProgrammeRow) =>
+  confirmations
+    .map(({ locale, on }) =>
+      on === undefined
+        ? formatState('open', `${nameOf(locale)}: not yet`)
+        : formatState('good', `${nameOf(locale)}: ${formatReportDay(on)}`),
     )
     .join('<br>');
 

@@ -11,6 +11,8 @@ export interface Tile {
 export function getTiles(report: EditorsReport): Tile[] {
   const ended = report.programmes.filter(({ lifecycle }) => lifecycle.status === 'ended').length;
   const unconfirmed = report.contacts.filter(({ state }) => state !== 'confirmed').length;
+  const texts = report.programmes.flatMap(({ confirmations }) => confirmations);
+  const unconfirmedTexts = texts.filter(({ on }) => on === undefined).length;
   const behind = report.translations.filter(({ status }) => status !== 'translated').length;
   const facts = report.programmes.reduce((sum, { unknown }) => sum + unknown.length, 0);
   const corrections = report.corrections.filter(({ confirmed }) => !confirmed).length;
@@ -19,6 +21,7 @@ export function getTiles(report: EditorsReport): Tile[] {
     describe(report.errors, 'errors that stop publication', 'bad'),
     describe(report.questions.length, 'open questions', 'open'),
     describe(unconfirmed, `of ${report.contacts.length} contacts to confirm`, 'bad'),
+    describe(unconfirmedTexts, `of ${texts.length} programme texts to confirm`, 'open'),
     describe(behind, `of ${report.translations.length} texts to compare or translate`, 'bad'),
     describe(facts, 'facts that nobody has told', 'open'),
     describe(corrections, `of ${report.corrections.length} corrections to agree on`, 'open'),

@@ -5,13 +5,17 @@ import { formatJsonReport } from './json.ts';
 import { formatSarifReport } from './sarif.ts';
 import { formatOutcome, formatTextReport } from './text.ts';
 
-/** What `npm run check -- --format` takes. `inOrder` is the last line when nothing is wrong. */
+/** What `npm run check -- --format` takes. `inOrder` is the last line when nothing is wrong, `consequence` its end when something is. */
 export const formats = {
   text: formatTextReport,
   json: (diagnostics) => formatJsonReport(diagnostics),
-  github: (diagnostics, inOrder) => formatGithubReport(diagnostics, formatOutcome(diagnostics, inOrder)),
+  github: (diagnostics, inOrder, consequence) =>
+    formatGithubReport(diagnostics, formatOutcome(diagnostics, inOrder, consequence)),
   sarif: (diagnostics) => formatSarifReport(diagnostics, site.repository),
-} satisfies Record<string, (diagnostics: readonly Diagnostic[], inOrder: string) => string>;
+} satisfies Record<
+  string,
+  (diagnostics: readonly Diagnostic[], inOrder: string, consequence?: string) => string
+>;
 
 export type Format = keyof typeof formats;
 

@@ -20,9 +20,13 @@ export const getAnchor = (code: string) => code.replace('/', '-');
  * The report for a terminal: every problem, by file and place, and a last line
  * that tells where things stand. `inOrder` is that line when nothing is wrong.
  */
-export function formatTextReport(diagnostics: readonly Diagnostic[], inOrder: string): string {
+export function formatTextReport(
+  diagnostics: readonly Diagnostic[],
+  inOrder: string,
+  consequence?: string,
+): string {
   const blocks = [...diagnostics].sort(compareDiagnostics).map(formatDiagnostic);
-  return [...blocks, formatOutcome(diagnostics, inOrder)].join('\n\n') + '\n';
+  return [...blocks, formatOutcome(diagnostics, inOrder, consequence)].join('\n\n') + '\n';
 }
 
 function formatDiagnostic(diagnostic: Diagnostic): string {
@@ -37,14 +41,22 @@ function formatDiagnostic(diagnostic: Diagnostic): string {
   ].join('\n');
 }
 
-/** Where things stand, in one line. */
-export function formatOutcome(diagnostics: readonly Diagnostic[], inOrder: string): string {
+/** What the checks of the content mean for the site. */
+const nothingPublished = 'Nothing was published; the live site is unchanged.';
+
+/** Where things stand, in one line; `consequence` is what errors have led to. */
+export function formatOutcome(
+  diagnostics: readonly Diagnostic[],
+  inOrder: string,
+  consequence = nothingPublished,
+): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const warnings = diagnostics.length - errors.length;
   const remarks = warnings === 0 ? '' : ` ${count(warnings, 'remark')}.`;
   if (errors.length === 0) return `${inOrder}${remarks}`;
   const files = new Set(errors.map(({ file }) => file)).size;
-  return `${count(errors.length, 'problem')} in ${count(files, 'file')}. Nothing was published; the live site is unchanged.${remarks}`;
+  const counted = `${count(errors.length, 'problem')} in ${count(files, 'file')}.`;
+  return `${[counted, consequence].filter(Boolean).join(' ')}${remarks}`;
 }
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -5,6 +5,7 @@ import { site } from '../../site.ts';
 import { describeEmailProblems } from '../check-addresses.ts';
 import { getData, getEntries, getTexts, getWrittenPhone, type Content, type Entry } from '../content.ts';
 import { diagnose, getPlace, type Diagnostic } from '../diagnostic.ts';
+import { getRegisteredPhone } from '../registry.ts';
 
 /** Every contact file: its address, its number, its hours, and whether a programme needs it. */
 export function checkContacts(content: Content): Diagnostic[] {
@@ -15,6 +16,7 @@ export function checkContacts(content: Content): Diagnostic[] {
       ...checkPhone(contact),
       ...checkHours(contact),
       ...checkChannels(contact),
+      ...checkPrinted(contact),
     ]),
     ...checkDuplicates(contacts),
     ...checkUse(content, contacts),
@@ -59,6 +61,24 @@ function checkChannels(contact: Entry): Diagnostic[] {
   // A slip in the name of the field is another problem.
   if (Object.keys(data).some((key) => findNearest(key, ['email', 'phone']) !== undefined)) return [];
   return [diagnose('contact/no-channel', getPlace(contact, 0), {})];
+}
+
+/** What the leaflet printed is kept where it differs from what is published. */
+function checkPrinted(contact: Entry): Diagnostic[] {
+  const phone = getWrittenPhone(contact);
+  const published = [
+    // A slip in the address itself is another problem.
+    ...getTexts(contact, ['email'])
+      .map(({ value }) => value)
+      .filter((value) => checkEmailAddress(value, site.mailDomains).problems.length === 0),
+    ...(phone ? getRegisteredPhone(phone.number).forms : []),
+    ...(phone ? [phone.number] : []),
+  ];
+  return getTexts(contact, ['asPrinted', '*'])
+    .filter(({ value }) => published.includes(value))
+    .map(({ value, textStart }) =>
+      diagnose('contact/printed-same', getPlace(contact, textStart), { written: value }),
+    );
 }
 
 /** The same mailbox in two files would be confirmed, changed and counted twice. */

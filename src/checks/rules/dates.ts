@@ -7,6 +7,7 @@ import type { Path } from '../parse-yaml.ts';
 /** Days on which somebody has done something. */
 const pastDays: readonly (readonly [collection: Collection, path: Path])[] = [
   ['programmeTexts', ['reviewed']],
+  ['programmeTexts', ['confirmed']],
   ['pageTexts', ['reviewed']],
   ['sources', ['read']],
   ['contacts', ['confirmed', 'on']],

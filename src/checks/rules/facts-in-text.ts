@@ -42,19 +42,25 @@ function checkFact(fact: NamedFact, texts: readonly Text[]): Diagnostic[] {
   const places = texts.map((text) => ({ text, index: findSection(fact, text) }));
   const model = places.find(({ index }) => index >= 0);
   if (!model) return [];
-  return places
-    .filter(({ text, index }) => index < 0 && isSaidIn(fact, text.locale))
-    .map(({ text }) => {
-      // Texts with as many sections as each other have them in the same order.
-      const isPaired = text.sections.length === model.text.sections.length;
-      const offset = text.sections[isPaired ? model.index : 0]?.offset ?? text.entry.page!.body.start;
-      return diagnose('facts/not-in-text', getPlace(text.entry, offset), {
-        name: fact.getName(text.locale) ?? fact.written,
-        field: fact.field,
-        facts: `${fact.entry.path}:${getPosition(fact.entry.text, fact.offset).line}`,
-        other: getLanguageName(locales[model.text.locale].lang),
-      });
-    });
+  return (
+    places
+      // A name that nobody has given yet is missed elsewhere.
+      .filter(
+        ({ text, index }) =>
+          index < 0 && isSaidIn(fact, text.locale) && fact.getName(text.locale) !== undefined,
+      )
+      .map(({ text }) => {
+        // Texts with as many sections as each other have them in the same order.
+        const isPaired = text.sections.length === model.text.sections.length;
+        const offset = text.sections[isPaired ? model.index : 0]?.offset ?? text.entry.page!.body.start;
+        return diagnose('facts/not-in-text', getPlace(text.entry, offset), {
+          name: fact.getName(text.locale) ?? fact.written,
+          field: fact.field,
+          facts: `${fact.entry.path}:${getPosition(fact.entry.text, fact.offset).line}`,
+          other: getLanguageName(locales[model.text.locale].lang),
+        });
+      })
+  );
 }
 
 /** A fact that only leaflets in other languages give is not expected in this one. */

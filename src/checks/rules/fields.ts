@@ -1,8 +1,11 @@
 import type { z } from 'astro/zod';
 import { findNearest } from '../../domain/nearest.ts';
 import { collections } from '../collections.ts';
-import { getData, type Content, type Entry } from '../content.ts';
+import { parseDay, readDay } from '../../domain/calendar.ts';
+import { locales } from '../../site.ts';
+import { getData, isLocale, type Content, type Entry } from '../content.ts';
 import { diagnose, getPlace, type Diagnostic } from '../diagnostic.ts';
+import { getLanguageName } from '../language-name.ts';
 import type { Path } from '../parse-yaml.ts';
 import { getDescription, getFieldNames, getLineToPaste } from '../schema-fields.ts';
 
@@ -104,16 +107,19 @@ function describe(entry: Entry, issue: Issue): Diagnostic[] {
     return [
       diagnose('schema/required', getPlace(entry, getGroupOffset(entry, path.slice(0, -1))), {
         key: field,
-        description: getDescription(schema, path),
+        description: describeMissing(entry, path),
         line: getLineToPaste(schema, path),
       }),
     ];
   }
   const place = getPlace(entry, getValueOffset(entry, path));
   const written = readWritten(entry, path);
-  if (issue.code === 'invalid_format' && issue.format === 'date' && /^\d{4}-\d\d-\d\d$/.test(written)) {
-    return [diagnose('date/impossible', place, { field, written })];
+  if (path.length === 0 && issue.code === 'custom') {
+    return [diagnose('schema/incomplete', place, { expected: issue.message })];
   }
+  const meant = issue.code === 'invalid_format' && issue.format === 'date' ? readDay(written) : undefined;
+  if (meant !== undefined && !parseDay(meant))
+    return [diagnose('date/impossible', place, { field, written })];
   if (issue.code === 'invalid_key') {
     const keyPlace = getPlace(entry, entry.fields?.getKey(path)?.start);
     const expected = issue.issues[0]?.message ?? issue.message;
@@ -132,9 +138,21 @@ function describe(entry: Entry, issue: Issue): Diagnostic[] {
       written,
       expected: issue.message,
       description: getDescription(schema, path),
+      suggestion: meant,
     }),
   ];
 }
+
+/** What a missing field is for; of a missing translation, what it translates. */
+function describeMissing({ collection }: Entry, path: Path): string {
+  const { schema } = collections[collection];
+  const key = String(path.at(-1));
+  if (!isLocale(key)) return getDescription(schema, path);
+  const about = getDescription(schema, path.slice(0, -1));
+  return `${about}${about === '' ? '' : ' '}${quote(key)} is its text in ${getLanguageName(locales[key].lang)}.`;
+}
+
+const quote = (text: string) => `"${text}"`;
 
 /** Where a missing field belongs: at the field around it, or at the top of the file. */
 function getGroupOffset(entry: Entry, path: Path): number {

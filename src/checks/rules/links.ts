@@ -1,10 +1,13 @@
-import { getLinkTarget, getWrittenAddress } from '../../domain/url.ts';
+import { parse as parseDomain } from 'tldts';
 import { findNearest } from '../../domain/nearest.ts';
 import { checkEmailAddress } from '../../domain/email-address.ts';
-import { getScheme, leadsSomewhere } from '../../domain/url.ts';
+import { getLinkTarget, getScheme, getWrittenAddress, leadsSomewhere } from '../../domain/url.ts';
 import { localeKeys, locales, site } from '../../site.ts';
+import { describeEmailProblems } from '../check-addresses.ts';
 import type { Content, Entry } from '../content.ts';
 import { diagnose, getPlace, type Diagnostic, type Place } from '../diagnostic.ts';
+import { findAddresses } from '../find-addresses.ts';
+import { findPhoneNumbers } from '../find-phone-numbers.ts';
 import { getHeadingIds } from '../heading-ids.ts';
 import { getLanguageName } from '../language-name.ts';
 import { getNodeText, type MdxNode } from '../parse-mdx.ts';
@@ -66,7 +69,7 @@ const isRecord = ({ collection }: Entry) => collection === 'sources';
 function checkFields(entry: Entry, targets: Targets): Diagnostic[] {
   return (entry.fields?.texts ?? []).flatMap(({ value, textStart }) => {
     if (typeof value !== 'string' || !/^\s*(?:https?:)?\/\/\S+$/i.test(value)) return [];
-    const found = checkForeignUrl(value, value.trim(), getPlace(entry, textStart), targets) ?? [];
+    const found = checkForeignUrl(value, value.trim(), getPlace(entry, textStart), targets.knownHosts) ?? [];
     return found.filter(({ code }) => code !== 'link/insecure' || !isRecord(entry));
   });
 }
@@ -81,15 +84,26 @@ function findOtherIds({ templates, entries }: Content): string[] {
 
 function checkLink(entry: Entry, { node, url, marked }: Link, targets: Targets): Diagnostic[] {
   const { pages, getIds } = targets;
-  const place = getPlace(entry, findUrl(entry, node, url));
+  const offset = findUrl(entry, node, url);
+  const place = getPlace(entry, offset);
   // Browsers leave out tabs and line breaks before they read the scheme.
   const target = url.replace(/[\t\r\n]/g, '').trim();
   const scheme = getScheme(target);
 
-  if (scheme === 'mailto' || scheme === 'tel') return checkShownTarget(node, target, place);
+  if (node.type === 'link' && /^(?:(?:mailto|tel):(?:\/\/)?|#)?$/i.test(target)) {
+    return [diagnose('link/no-target', place, { text: getNodeText(node).trim() })];
+  }
+  if (scheme === 'mailto' || scheme === 'tel') {
+    const inAddress = getPlace(entry, offset + scheme.length + 1);
+    return checkUnknownTarget(target, scheme, inAddress) ?? checkShownTarget(node, target, place);
+  }
   if (target.startsWith(`${site.url}/`)) return checkInternal(target.slice(site.url.length));
-  const problem = checkForeignUrl(url, target, place, targets);
+  // A bare "www.iom.int" becomes a link with http, which stands nowhere in the file and cannot be mended there.
+  const knownHosts = entry.text.startsWith(url, offset) ? targets.knownHosts : new Set<string>();
+  const problem = checkForeignUrl(url, target, place, knownHosts);
   if (problem) return problem;
+  const foreign = getForeignUrl(target);
+  if (foreign !== undefined) return [diagnose('link/scheme', place, { url, suggestion: foreign })];
   // Pictures have a rule of their own.
   return node.type === 'image' ? [] : checkInternal(getLinkTarget(target));
 
@@ -140,12 +154,20 @@ export function checkUrlScheme(file: SourceFile, { url = '', span }: MdxNode): D
   return [diagnose('link/scheme', getPlace(file, span.start), { url })];
 }
 
+/** What "www.iom.int", "ind.nl/en" and "name@iom.int" were meant to be. */
+function getForeignUrl(target: string): string | undefined {
+  if (target.includes('@'))
+    return checkEmailAddress(target, site.mailDomains).problems.length === 0 ? `mailto:${target}` : undefined;
+  const host = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?=[/?#]|$)/i.exec(target)?.[0];
+  return host !== undefined && parseDomain(host).isIcann === true ? `https://${target}` : undefined;
+}
+
 /** What is wrong with a link to another site; undefined for a link to this one. */
 function checkForeignUrl(
   url: string,
   target: string,
   place: Place,
-  { knownHosts }: Targets,
+  knownHosts: ReadonlySet<string>,
 ): Diagnostic[] | undefined {
   if (
     /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:localhost|local|internal|test)(?=[:/?#]|$)/i.test(target) ||
@@ -176,6 +198,21 @@ function checkLabel(entry: Entry, node: MdxNode): Diagnostic[] {
   if (text === '') return [diagnose('link/no-label', place, { url: node.url ?? '' })];
   const words = text.toLowerCase().replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '');
   return vagueLabels.has(words) ? [diagnose('link/vague-label', place, { text })] : [];
+}
+
+/** A target in which the searches for addresses and numbers find none: "mailto:undefined", "tel:office". */
+function checkUnknownTarget(
+  target: string,
+  scheme: 'mailto' | 'tel',
+  place: Place,
+): Diagnostic[] | undefined {
+  const written = target.replace(/^(?:mailto|tel):/i, '');
+  if (scheme === 'tel') {
+    const isFound = findPhoneNumbers(target, site.phoneCountry).length > 0;
+    return isFound ? undefined : [diagnose('phone/invalid', place, { number: written })];
+  }
+  if (findAddresses(target, site.mailDomains).length > 0) return undefined;
+  return describeEmailProblems(written, checkEmailAddress(written, site.mailDomains), () => place);
 }
 
 /** A link that shows an address leads to this address. */

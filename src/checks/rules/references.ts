@@ -15,9 +15,17 @@ export function checkReferences(content: Content): Diagnostic[] {
   const ids = Object.fromEntries(
     Object.entries(targetCollections).map(([target, collection]) => [target, getIds(content, collection)]),
   ) as Record<keyof typeof targetCollections, string[]>;
+  // A programme whose facts are missing is there all the same; that they are is another problem.
+  const programmes = [...new Set([...ids.programme, ...getIds(content, 'programmeTexts')])];
+  const served = new Set(
+    getEntries(content, 'programmeFacts').flatMap((facts) =>
+      getTexts(facts, ['contact']).map(({ value }) => value),
+    ),
+  );
   const known: Readonly<Record<Target, readonly string[]>> = {
     ...ids,
-    page: [...ids.programme, ...pageIds],
+    programme: programmes,
+    page: [...programmes, ...pageIds],
     icon: [...content.icons],
   };
   const check = (entry: Entry, target: Target, name: string, offset: number): Diagnostic[] =>
@@ -39,7 +47,11 @@ export function checkReferences(content: Content): Diagnostic[] {
     ),
   );
   const inTexts = content.entries.flatMap((entry) =>
-    findNamesInText(entry).flatMap(({ target, name, offset }) => check(entry, target, name, offset)),
+    findNamesInText(entry).flatMap(({ target, name, offset }) =>
+      target === 'contact' && known.contact.includes(name) && !served.has(name)
+        ? [diagnose('contact/no-programme', getPlace(entry, offset), { id: name })]
+        : check(entry, target, name, offset),
+    ),
   );
   return [...inFields, ...inTexts];
 }

@@ -35,7 +35,7 @@ it('a text with a mistake has exit code 1', () => {
   ).toEqual({
     status: 1,
     stderr: '',
-    lastLine: '9 problems in 2 files. Nothing was published; the live site is unchanged.',
+    lastLine: '9 problems in 2 files. Only addresses, numbers and weekdays were looked at.',
   });
 });
 
@@ -43,7 +43,7 @@ it('a text without a mistake has exit code 0', () => {
   expect(runCheck(writeText('Open from 13:30 to 16:30, since 2021.'))).toEqual({
     status: 0,
     stderr: '',
-    lastLine: 'Every address, number and weekday in order.',
+    lastLine: 'Every address, number and weekday is in order. Nothing else was looked at.',
   });
 });
 
@@ -51,7 +51,7 @@ it('a text is found by its absolute path too', () => {
   expect(runCheck(resolve(writeText('Write to a@iom.int@iom.int.')))).toMatchObject({
     status: 1,
     stderr: '',
-    lastLine: '1 problem in 1 file. Nothing was published; the live site is unchanged.',
+    lastLine: '1 problem in 1 file. Only addresses, numbers and weekdays were looked at.',
   });
 });
 
@@ -59,7 +59,7 @@ it('a file that does not exist and a folder are named, and the other files are c
   const { status, stderr, lastLine } = runCheck('no-such.txt', 'src', writeText('Open since 2021.'));
   expect(status).toBe(1);
   expect(stderr).toBe('There is no file "no-such.txt".\nThere is no file "src".\n');
-  expect(lastLine).toBe('Every address, number and weekday in order.');
+  expect(lastLine).toBe('Every address, number and weekday is in order. Nothing else was looked at.');
   expect(runCheck('no-such.txt')).toEqual({
     status: 1,
     stderr: 'There is no file "no-such.txt".\n',

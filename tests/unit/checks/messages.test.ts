@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { diagnose, type Diagnostic } from '../../../src/checks/diagnostic.ts';
 import { messages, type Code, type ValuesOf } from '../../../src/checks/messages.ts';
+import type { YamlFault } from '../../../src/checks/parse-yaml.ts';
 import { formatMessage, getAnchor } from '../../../src/checks/report/text.ts';
 import type { EmailProblem } from '../../../src/domain/email-address.ts';
 
@@ -28,6 +29,8 @@ const samples: { readonly [C in Code]: ValuesOf<C> } = {
   'contact/no-channel': {},
   'contact/duplicate-address': { address: 'a@iom.int', other: 'src/content/contacts/a.yaml' },
   'contact/unused': { id: 'learn' },
+  'contact/no-programme': { id: 'office' },
+  'contact/printed-same': { written: 'a@iom.int' },
   'phone/not-e164': { number: '0887464444', suggestion: '+31887464444' },
   'phone/invalid': { number: '088 746 44 4' },
   'phone/grouping': { number: '+31 887 46 44 44', expected: '+31 88 746 44 44' },
@@ -48,6 +51,7 @@ const samples: { readonly [C in Code]: ValuesOf<C> } = {
   'ref/unknown-term': unknownFile,
   'ref/unknown-programme': unknownFile,
   'ref/unknown-page': unknownFile,
+  'ref/unused': { noun: 'source', id: 'leaflet-2020' },
   'ref/unknown-icon': { name: 'hose', suggestion: 'house' },
   'schema/unknown-key': { key: 'sumary', known: ['title', 'summary'], suggestion: 'summary' },
   'schema/required': { key: 'title', description: 'The name of the programme.', line: 'title: "…"' },
@@ -57,13 +61,16 @@ const samples: { readonly [C in Code]: ValuesOf<C> } = {
     expected: 'Write true or false.',
     description: 'Whether it is.',
   },
+  'schema/incomplete': { expected: 'Give a number, a website, or both.' },
   'date/impossible': { field: 'reviewed', written: '2026-13-45' },
   'date/in-future': { field: 'reviewed', written: '2027-01-01' },
   'file/empty': {},
   'file/too-large': { limit: 65536 },
-  'file/unexpected': {},
+  'file/unexpected': { kind: 'other' },
   'file/no-details': {},
   'yaml/malformed': { fault: 'colon' },
+  'yaml/lost-text': { written: '#1 of all' },
+  'text/curly-quotes': { written: 'About us', plain: '"About us"' },
   'yaml/duplicate-key': { key: 'title' },
   'yaml/anchor-not-allowed': { name: 'x' },
   'route/bad-name': { name: 'my page' },
@@ -100,9 +107,11 @@ const samples: { readonly [C in Code]: ValuesOf<C> } = {
     written: 'dutch',
     expected: 'It takes a language code.',
   },
+  'mdx/not-supported': { what: 'a footnote', isProgramme: false },
   'html/element-not-allowed': { name: 'script' },
   'html/event-handler': { name: 'onclick', element: 'p' },
   'link/scheme': { url: 'javascript:alert(1)' },
+  'link/no-target': { text: 'write to us' },
   'link/insecure': { url: 'http://www.iom.int/', suggestion: 'https://www.iom.int/', isKnownHost: true },
   'link/localhost': { url: 'http://localhost:4321/en/' },
   'link/broken': { url: '/en/contcat/', suggestion: '/en/contact/' },
@@ -130,6 +139,7 @@ const samples: { readonly [C in Code]: ValuesOf<C> } = {
   'text/not-nfc': { written: 'e\u0301', expected: 'é' },
   'text/mojibake': { written: 'Ã©', suggestion: 'é' },
   'text/placeholder': { written: 'TODO' },
+  'text/leftover-mark': { written: '](', kind: 'link' },
   'pii/bsn': { written: '111222333' },
   'pii/iban': { written: 'NL91 ABNA 0417 1643 00' },
   'pii/document-number': { written: 'NWF7K2P14' },
@@ -192,6 +202,12 @@ describe('the messages', () => {
       contact/duplicate-address
         "a@iom.int" stands in src/content/contacts/a.yaml as well. An address or number stands in one contact file; several programmes may name the same contact.
         Keep one of the two files and name it in the programmes that used the other.
+      contact/no-programme
+        No programme names the contact "office", so a page cannot show it. Pages call a contact after the programmes that it serves.
+        Write "contact: office" in the facts.yaml of a programme, or name another contact here.
+      contact/printed-same
+        "a@iom.int" is what this contact publishes. "asPrinted" has only what the leaflet prints in another way.
+        Copy it from the leaflet again, letter by letter, or remove the line.
       contact/duplicate-id
         There is another contact called "samen": src/content/contacts/samen.yaml. Each contact has one file, with a name of its own and the ending .yaml.
         Keep the right one of the two files and delete the other.
@@ -205,8 +221,8 @@ describe('the messages', () => {
         "0887464444" is not a phone number in international form. Contact files have the country code and digits only, between quotes.
         Did you mean "+31887464444"? Ring it, then write it here between quotes.
       phone/invalid
-        The phone number "088 746 44 4" cannot exist. A number has as many digits as its country and its first digits ask for.
-        Ask the owner of the number and correct it.
+        The phone number "088 746 44 4" cannot exist. A number has digits only, beside its + sign and blanks, and as many as its country and its first digits ask for.
+        Ask the owner of the number, then write the number alone.
       phone/grouping
         The phone number "+31 887 46 44 44" is written in an unusual way. Readers know it as "+31 88 746 44 44".
         Write it so.
@@ -246,6 +262,9 @@ describe('the messages', () => {
       ref/unknown-page
         There is no programme and no page called "famliy". There are: family, learn.
         Did you mean "family"? Write one of these names.
+      ref/unused
+        Nothing names the source "leaflet-2020", so no page shows it. What the content keeps is named somewhere.
+        Name it where it belongs, or delete the file.
       ref/unknown-icon
         There is no icon called "hose". Icons have the names that https://lucide.dev/icons/ shows.
         Did you mean "house"? Choose one there and copy its name.
@@ -258,6 +277,9 @@ describe('the messages', () => {
       schema/wrong-value
         The field "sensitive" does not take "maybe". Whether it is.
         Write true or false.
+      schema/incomplete
+        This file is not complete. Some of its fields only make sense together.
+        Give a number, a website, or both.
       date/impossible
         The day "2026-13-45" does not exist. Days are written as year-month-day, for example 2026-11-22.
         Correct the field "reviewed".
@@ -294,6 +316,12 @@ describe('the messages', () => {
       yaml/malformed
         From here on the fields cannot be read. A text with a colon in it stands between quotes, and a field begins as far from the left as the one before it.
         Put the text between quotes, or move the line below it to the left.
+      yaml/lost-text
+        "#1 of all" is lost: behind a blank, the sign # begins a note that no page shows. A text with a # in it stands between quotes, a note on a line of its own.
+        Put the whole text between quotes, or move the note to the line above.
+      text/curly-quotes
+        Curly quotes stand around "About us". Only straight quotes are left out of the page; word processors write curly ones by themselves.
+        Write it so, with the quotes of your keyboard: "About us"
       yaml/duplicate-key
         The field "title" stands here twice. A field stands once; of two, one would be lost.
         Keep the right line and delete the other.
@@ -324,6 +352,9 @@ describe('the messages', () => {
       text/placeholder
         "TODO" stands in place of a text that nobody has written yet. What is published is finished.
         Write the text, or leave the sentence out.
+      text/leftover-mark
+        "](" is left of a link that is not complete; readers see the signs. A link is written [words](https://…), with no blank between ] and (.
+        Complete the link, or remove its brackets.
       pii/bsn
         "111222333" can be the citizen service number (BSN) of a person. Nothing about a person stands in this project, whose files everybody can read.
         Remove it, also from the pull request, and tell the person in charge of data protection.
@@ -386,7 +417,7 @@ describe('the messages', () => {
         Add this line and complete it: neutralTitle: "…"
       mdx/malformed
         The text cannot be read here. In a text, < begins a component and { begins code.
-        Write "&lt;" for a "less than" sign, and a web address as [words](https://…).
+        Write "&lt;" for a "less than" sign, a web address as [words](https://…), and a mail address without signs around it.
       mdx/esm-not-allowed
         "import x from "y"" is a line of code. A page has text and components only; no line begins with "import" or "export".
         Remove it, or let the sentence begin with another word.
@@ -411,6 +442,9 @@ describe('the messages', () => {
       mdx/bad-prop
         <Foreign> does not take "dutch" as "lang". It takes a language code.
         Correct it.
+      mdx/not-supported
+        Here stands a footnote. A page has headings, paragraphs, lists, tables, quotations, [links](…), bold and italic words and components.
+        Write it as one of these.
       html/element-not-allowed
         <script> is a tag of HTML. Pages are written in Markdown: blank lines, # headings, * lists and [links](…).
         Remove the tag and keep the words.
@@ -435,6 +469,9 @@ describe('the messages', () => {
       link/scheme
         The link "javascript:alert(1)" leads neither to a page, nor to an address, nor to a number. Links begin with https://, mailto:, tel:, / or #.
         Correct or remove the link.
+      link/no-target
+        The link "write to us" leads nowhere. Between ( and ) stands where it leads: a page, mailto: and an address, or tel: and a number.
+        Write it there. To show a contact, write <Contact id="…" /> in place of the link.
       link/insecure
         The link "http://www.iom.int/" is not encrypted: others on the network can see what is read. Links to other sites begin with https://.
         Run "npm run check -- --fix", which writes "https://www.iom.int/".
@@ -557,6 +594,124 @@ describe('the messages', () => {
       "a@IOM.int" has capital letters after the @ sign. What follows the @ sign is written in small letters.
       "a@iom.imt" has an ending that does not exist. Endings are, for example, ".int" and ".nl".
       "a@gmail.com" is on a domain that is not the organisation’s. Only addresses of the organisation are published."
+    `);
+  });
+
+  const say = (diagnostic: Diagnostic) => formatMessage(diagnostic).join(' ');
+
+  it('have a sentence for every reason why fields cannot be read', () => {
+    const faults: Record<YamlFault, true> = {
+      tab: true,
+      quote: true,
+      colon: true,
+      colonBlank: true,
+      otherBlank: true,
+      bracket: true,
+      indent: true,
+      sign: true,
+      depth: true,
+      json: true,
+      other: true,
+    };
+    const sentences = (Object.keys(faults) as YamlFault[]).map((fault) =>
+      say(diagnose('yaml/malformed', place, { fault })),
+    );
+    expect(sentences.join('\n')).toMatchInlineSnapshot(`
+      "From here on the fields cannot be read. Lines begin with blanks, not with a tab. Replace the tab by two blanks.
+      From here on the fields cannot be read. Every quote, bracket and field name has its end. Close the quote or the bracket, or put the missing colon after the name of the field.
+      From here on the fields cannot be read. A text with a colon in it stands between quotes, and a field begins as far from the left as the one before it. Put the text between quotes, or move the line below it to the left.
+      From here on the fields cannot be read. Behind the name of a field stand a colon and a blank. Write a blank behind the colon.
+      From here on the fields cannot be read. Here stands a blank of another kind, which looks like an ordinary one; word processors make them. Delete the blanks of this line and type them again.
+      From here on the fields cannot be read. Every bracket has its end. Write the ] or } that is missing at the end of this list.
+      From here on the fields cannot be read. Lines that belong together begin equally far from the left. Compare the line and the one before it with another file of the folder.
+      From here on the fields cannot be read. A text that begins with a sign such as @, %, *, & or \` stands between quotes. Put the text between quotes.
+      From here on the fields cannot be read. Fields stand in fields, but not as deep as this. Compare the file with another one of the folder.
+      From here on the fields cannot be read. Each line is a name, a colon and a text, both between double quotes; a comma stands behind every line but the last. Compare the line and the one before it with the same lines of another language.
+      From here on the fields cannot be read. Each field is a name, a colon, a blank and a value. Compare the line and the one before it with another file of the folder."
+    `);
+  });
+
+  it('have sentences for every sign that a slip leaves behind, and for every kind of file that no page reads', () => {
+    const marks = { link: '](', emphasis: '**', heading: '##Title', bullet: '•' } as const;
+    const files = ['document', 'picture', 'other'] as const;
+    const sentences = [
+      ...(Object.keys(marks) as (keyof typeof marks)[]).map((kind) =>
+        say(diagnose('text/leftover-mark', place, { kind, written: marks[kind] })),
+      ),
+      ...files.map((kind) => say(diagnose('file/unexpected', place, { kind }))),
+      say(diagnose('file/unexpected', place, { kind: 'other', suggestion: 'en.mdx' })),
+      say(diagnose('mdx/not-supported', place, { what: 'a table', isProgramme: true })),
+    ];
+    expect(sentences.join('\n')).toMatchInlineSnapshot(`
+      ""](" is left of a link that is not complete; readers see the signs. A link is written [words](https://…), with no blank between ] and (. Complete the link, or remove its brackets.
+      "**" is left of bold words; readers see the signs. Bold words are written **words**, with no blank inside the signs. Put the signs right beside the words, or remove them.
+      "##Title" is no heading; readers see the signs. A heading has a blank behind its # signs. Write a blank there.
+      The line that begins with "•" is no item of a list; it runs together with the next. An item of a list begins with a hyphen and a blank. Replace the sign by a hyphen and a blank, and leave a blank line above the list.
+      No page reads this file. The texts of pages stand in files with the ending .mdx, not in documents of a word processor. Copy its words into the file of the page, then delete this file.
+      No page reads this file. Pages have no pictures but the icons and maps that the site draws itself. Delete it and say in words what it shows.
+      No page reads this file. Each folder of src/content has its own kind of file; CONTRIBUTING.md lists them. Move it to the right folder, correct its name, or delete it.
+      No page reads this file. Each folder of src/content has its own kind of file; CONTRIBUTING.md lists them. Rename it to "en.mdx".
+      Here stands a table. The text of a programme is printed too, so it has only headings, paragraphs, lists, [links](…), bold and italic words and components. Write it as one of these."
+    `);
+  });
+
+  it('say something else where the values ask for it', () => {
+    const sentences = [
+      say(diagnose('contact/not-in-registry', place, { address: 'a@iom.int', isHidden: true })),
+      say(diagnose('phone/not-e164', place, { number: '0887' })),
+      say(diagnose('ref/unknown-contact', place, { name: 'famliy', known: ['family'] })),
+      say(
+        diagnose('schema/wrong-value', place, {
+          field: 'email',
+          written: '',
+          expected: 'B.',
+          description: 'A.',
+        }),
+      ),
+      say(
+        diagnose('i18n/outdated-translation', place, {
+          section: 'summary',
+          newer: 'English',
+          page: 'samen/nl',
+        }),
+      ),
+      say(diagnose('i18n/text-unknown', place, { name: 'a', field: 'steps', known: [] })),
+      say(
+        diagnose('i18n/ui-placeholder', place, { key: 'a', missing: [], surplus: ['b'], other: 'en.json' }),
+      ),
+      say(diagnose('facts/not-on-page', place, { shown: 'A', field: 'places', pathname: '/a/', label: '' })),
+      say(
+        diagnose('link/insecure', place, {
+          url: 'http://a.nl',
+          suggestion: 'https://a.nl',
+          isKnownHost: false,
+        }),
+      ),
+      say(diagnose('link/broken-fragment', place, { url: '/a/#b', known: [] })),
+      say(diagnose('link/broken-fragment', place, { url: '/a/#b', known: ['bb'], suggestion: 'bb' })),
+      say(diagnose('link/scheme', place, { url: 'www.iom.int', suggestion: 'https://www.iom.int' })),
+      say(diagnose('out/lang', place, { written: '', expected: 'nl' })),
+      say(diagnose('out/hreflang', place, { hreflang: 'fr', written: '/fr/', expected: '' })),
+      say(diagnose('out/canonical', place, { written: '/a/', expected: '/b/' })),
+      say(diagnose('out/sitemap', place, { url: '/a/', isMissing: false })),
+    ];
+    expect(sentences.join('\n')).toMatchInlineSnapshot(`
+      ""a@iom.int" stands in no contact file, and nowhere in the text where a reader sees it. Every published address comes from the folder src/content/contacts. Remove it, or add a contact with this address.
+      "0887" is not a phone number in international form. Contact files have the country code and digits only, between quotes. Ask the owner of the number, then write it here, beginning with +.
+      There is no contact called "famliy". The folder src/content/contacts has: family. Write one of these names, or add a file to src/content/contacts.
+      The field "email" is empty. A. B.
+      The field "summary" has changed in English, and not here, since somebody last compared the two. All languages of a page say the same; until they do, readers are told which is newer. Make the same change here. If nothing needs to change, a developer runs: npm run translations -- accept samen/nl
+      facts.yaml has nothing called "a" among its "steps". It has none. Correct the name, or remove the line.
+      The text "a" has {{b}} too many. What stands between {{ }} is filled in and is the same as in en.json. Copy the names between {{ }} letter by letter.
+      The page "/a/" does not show "A". The field "places" says it, so the page of every language shows it. Tell the developers that a template has lost it.
+      The link "http://a.nl" is not encrypted: others on the network can see what is read. Links to other sites begin with https://. Try "https://a.nl" in your browser, then write it here.
+      The page has no place called "#b". It has no places to link to. Write one of these, or link to the page as a whole.
+      The page has no place called "#b". Its places are: #bb. Did you mean "#bb"? Write one of these, or link to the page as a whole.
+      The link "www.iom.int" leads neither to a page, nor to an address, nor to a number. Links begin with https://, mailto:, tel:, / or #. Did you mean "https://www.iom.int"? Correct or remove the link.
+      The page does not say in which language it is. Its address belongs to the language "nl". Correct <html lang> in the layout.
+      The page gives "/fr/" as its version for "fr". It has no such version. Correct the alternate links in the layout.
+      The page names "/a/" as its own address. Its address is "/b/". Correct the canonical link in the layout.
+      The sitemap names "/a/", which is no page to be found. The sitemap names every page that search engines may list, and no other. Correct the sitemap’s settings."
     `);
   });
 

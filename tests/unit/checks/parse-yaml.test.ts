@@ -28,6 +28,13 @@ describe('a data file', () => {
     ['a: "x\n', 'malformed', 6, 'quote'],
     ['a: b: c\n', 'malformed', 3, 'colon'],
     ['a: @x\n', 'malformed', 3, 'sign'],
+    ['a: 1\nb:x\n', 'malformed', 7, 'colonBlank'],
+    ['a:\u00a01\nb: 2\n', 'malformed', 2, 'otherBlank'],
+    ['a:\n\u00a0\u00a0- b\n', 'malformed', 3, 'otherBlank'],
+    ['a: [b, c\nd: e\n', 'malformed', 3, 'bracket'],
+    ['a: { b: "c"\nd: e\n', 'malformed', 3, 'bracket'],
+    ['a: b #c d\n', 'lost-text', 5, '#c d'],
+    ['a:\n  - b # c\n', 'lost-text', 9, '# c'],
     ['a: 1\n  b: 2\n', 'malformed', 3, 'colon'],
     ['- '.repeat(50_000), 'malformed', 0, 'depth'],
   ])('with a fault says which and where: %#', (text, kind, offset, detail) => {
@@ -36,6 +43,22 @@ describe('a data file', () => {
       offset,
       [kind === 'malformed' ? 'fault' : 'name']: detail,
     });
+  });
+
+  it('tells a slip once, although the parser stumbles over it again', () => {
+    expect(parseYaml('a:\n  b: 1\n\tc: d: e\n').problems.map(({ kind }) => kind)).toEqual(['malformed']);
+    expect(parseYaml('a: b: c: d\n').problems).toHaveLength(1);
+  });
+
+  it.each([
+    'a: "b" # c\n',
+    '# c\na: b\n',
+    'a: b#c\n',
+    "a: 'b #c'\n",
+    'a:\n  # c\n  b: d\n',
+    'a: |\n  b #c\n',
+  ])('loses nothing of %j', (text) => {
+    expect(parseYaml(text).problems).toEqual([]);
   });
 
   it('made of copies of copies is refused at once', () => {

@@ -1,13 +1,8 @@
 import { getOrigin, type TracedText } from '../../../domain/traced-text.ts';
 import { diagnose, getPlace, type Diagnostic } from '../../diagnostic.ts';
+import { emptyValue, missingValue } from '../../missing-value.ts';
 import type { Page } from '../parse-page.ts';
 import type { BuiltSite } from '../site.ts';
-
-/** What templates print in place of a value that is missing. */
-const missingValue = /\[object \w+\]|\$\{[^{}]*\}|(?<![\p{L}\p{N}])(?:undefined|NaN)(?![\p{L}\p{N}])/gu;
-
-/** The same, but in a sentence it may be a word: alone between signs it is none. */
-const emptyValue = /(?<![\p{L}\p{N}]|\p{L} )null(?![\p{L}\p{N}]| \p{L})/gu;
 
 /** A place in a text of the interface that nothing has filled. */
 const emptyPlace = /\{\{[^{}]*\}\}/g;

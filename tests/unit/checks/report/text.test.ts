@@ -15,7 +15,7 @@ describe('a report', () => {
         diagnose('file/empty', at('a.yaml', 10), {}),
         diagnose('file/no-details', at('a.yaml', 9, 12), {}),
         diagnose('file/empty', at('a.yaml', 9, 2), {}),
-        diagnose('file/unexpected', at('a.yaml'), {}),
+        diagnose('file/unexpected', at('a.yaml'), { kind: 'other' }),
         diagnose('contact/unused', at('c.yaml'), { id: 'c' }),
       ],
       'All in order.',

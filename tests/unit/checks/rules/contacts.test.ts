@@ -88,3 +88,20 @@ describe('a contact', () => {
     `);
   });
 });
+
+it.each([
+  ['family@iom.int@iom.int', 'family@iom.int', '14:5'],
+  ['  - family@iom.int@iom.int', '  - "+31 88 746 44 44"', '14:6'],
+  ['  - family@iom.int@iom.int', '  - "+31887464444"', '14:6'],
+])('what the leaflet printed differs from what is published: %j, %j', (from, to, place) => {
+  const path = 'src/content/contacts/family.yaml';
+  expect(
+    list({
+      [path]: (given) =>
+        given.replace(
+          `asPrinted:\n${from.startsWith(' ') ? '' : '  - '}${from}`,
+          `asPrinted:\n${to.startsWith(' ') ? '' : '  - '}${to}`,
+        ),
+    }),
+  ).toEqual([`${path}:${place} contact/printed-same`]);
+});

@@ -159,3 +159,49 @@ describe('a web address', () => {
     expect(list({ [path]: source('ftp://www.example.org/') })).toEqual([`${path}:5:6 schema/wrong-value`]);
   });
 });
+
+describe('a day in another notation', () => {
+  it.each([
+    ['22-11-2026', '2026-11-22'],
+    ['22/11/2026', '2026-11-22'],
+    ['2026-1-5', '2026-01-05'],
+    ['5.1.2026', '2026-01-05'],
+  ])('%s is understood', (written, meant) => {
+    expect(report(change(text, 'reviewed: 2026-11-22', `reviewed: ${written}`))).toContain(
+      `Did you mean "${meant}"? Write a day that exists`,
+    );
+  });
+
+  it('may be a day that does not exist', () => {
+    expect(list(change(text, 'reviewed: 2026-11-22', 'reviewed: 31-02-2026'))).toEqual([
+      `${text}:13:11 date/impossible`,
+    ]);
+  });
+});
+
+it.each(['XX', 'UK', 'EU', 'ZZ'])('%s is the code of no country', (code) => {
+  expect(
+    list(change(facts, 'countries: unknown', `countries:\n  value: [ET, ${code}]\n  saidBy: [leaflet]`)),
+  ).toEqual([`${facts}:15:15 schema/wrong-value`]);
+});
+
+it('a missing translation is called one, with all that belongs to it', () => {
+  expect(report(change('src/content/glossary/dna.yaml', /nl:\n(?: .*\n)+/, ''))).toMatchInlineSnapshot(`
+    "src/content/glossary/dna.yaml:1:1  error  schema/required
+      The field "nl" is missing. "nl" is its text in Dutch.
+      Add this line and complete it: nl: { term: "…", meaning: "…", synonyms: [] }
+      More: CONTRIBUTING.md#schema-required
+
+    1 problem in 1 file. Nothing was published; the live site is unchanged.
+    "
+  `);
+  expect(report(change('src/content/places/utrecht.yaml', /  nl: .*\n/, ''))).toMatchInlineSnapshot(`
+    "src/content/places/utrecht.yaml:1:1  error  schema/required
+      The field "nl" is missing. Its name in each language. "nl" is its text in Dutch.
+      Add this line and complete it: nl: "…"
+      More: CONTRIBUTING.md#schema-required
+
+    1 problem in 1 file. Nothing was published; the live site is unchanged.
+    "
+  `);
+});

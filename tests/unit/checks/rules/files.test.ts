@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { list } from '../clean-content.ts';
+import { list, report } from '../clean-content.ts';
 
 const page = '---\ntitle: x\nsummary: A page.\nkeywords: []\nreviewed: 2026-11-22\n---\n';
 
@@ -46,4 +46,32 @@ it('a file that cannot be read does not make its readers wrong', () => {
   expect(list({ 'src/content/places/utrecht.yaml': 'name: "x\n' })).toEqual([
     'src/content/places/utrecht.yaml:2:1 yaml/malformed',
   ]);
+});
+
+it.each([
+  ['src/content/pages/about/en.mdx', 'src/content/pages/about/en.MDX'],
+  ['src/content/pages/about/en.mdx', 'src/content/pages/about/en.md'],
+  ['src/content/pages/about/en.mdx', 'src/content/pages/about/EN.mdx'],
+  ['src/content/programmes/family/facts.yaml', 'src/content/programmes/family/facts.yml'],
+])('%s called %s waits for its right name and is not missing', (right, wrong) => {
+  expect(report({ [right]: undefined, [wrong]: 'x' })).toContain(
+    `Rename it to "${right.split('/').at(-1)!}".`,
+  );
+  expect(list({ [right]: undefined, [wrong]: 'x' })).toEqual([`${wrong} file/unexpected`]);
+});
+
+it.each([
+  ['src/content/pages/about/New text.docx', 'Copy its words into the file of the page'],
+  ['src/content/contacts/family.docx', 'Copy its words into the file of the page'],
+  ['src/content/pages/about/photo.JPG', 'Delete it and say in words what it shows.'],
+])('%s is no kind of file that a page reads', (path, action) => {
+  expect(report({ [path]: 'x' })).toContain(action);
+  expect(list({ [path]: 'x' })).toEqual([`${path} file/unexpected`]);
+});
+
+it('two contacts whose names differ in capitals only are one too many', () => {
+  const path = 'src/content/contacts/Family.yaml';
+  const contact =
+    'kind: role\nemail: office@iom.int\nlanguages: unknown\nsource: leaflet\nconfirmed: not-yet\n';
+  expect(list({ [path]: contact })).toEqual([`${path} contact/duplicate-id`]);
 });

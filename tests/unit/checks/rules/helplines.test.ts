@@ -8,8 +8,8 @@ describe('the number of a helpline', () => {
   it('exists', () => {
     expect(report(dial('0800-200O'))).toMatchInlineSnapshot(`
       "src/content/helplines/help.yaml:8:9  error  phone/invalid
-        The phone number "0800-200O" cannot exist. A number has as many digits as its country and its first digits ask for.
-        Ask the owner of the number and correct it.
+        The phone number "0800-200O" cannot exist. A number has digits only, beside its + sign and blanks, and as many as its country and its first digits ask for.
+        Ask the owner of the number, then write the number alone.
         More: CONTRIBUTING.md#phone-invalid
 
       1 problem in 1 file. Nothing was published; the live site is unchanged.
@@ -36,4 +36,11 @@ describe('the number of a helpline', () => {
       expect(list(dial(written))).toEqual([]);
     },
   );
+});
+
+it('a helpline says how one reaches it', () => {
+  const path = 'src/content/helplines/help.yaml';
+  expect(list({ [path]: (given) => given.replace(/number: .*\n/, '') })).toEqual([
+    `${path}:1:1 schema/incomplete`,
+  ]);
 });

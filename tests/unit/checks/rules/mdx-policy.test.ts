@@ -53,7 +53,7 @@ describe('a page is text and', () => {
   it.each([
     'Hello **world**, [x](https://www.iom.int), <Contact id="family" />',
     '`{x}` and `<b>`',
-    '```js\nimport x from "y"\n```',
+    'The word `import x from "y"` and\n`{x}`.',
     '\\{x\\} and \\<b>',
     'x < y, R&D, 5 > 3',
     '## Heading\n\n1. One\n2. Two\n\n> Quote\n\n| a | b |\n|---|---|\n| 1 | 2 |',

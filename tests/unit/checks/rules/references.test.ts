@@ -56,3 +56,14 @@ it('a page may be named where a programme may', () => {
     list({ 'src/content/questions.yaml': (given) => given.replace('where: family', 'where: about') }),
   ).toEqual([]);
 });
+
+it('a contact that no programme names has no name on a page', () => {
+  const office =
+    'kind: role\nemail: office@iom.int\nlanguages: unknown\nsource: leaflet\nconfirmed: not-yet\n';
+  expect(
+    list({
+      'src/content/contacts/office.yaml': office,
+      [text]: (given) => given.replace('<Contact id="family" />', '<Contact id="office" />'),
+    }),
+  ).toEqual([`${text}:20:14 contact/no-programme`]);
+});

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { list, report } from '../clean-content.ts';
+
+const page = 'src/content/pages/about/en.mdx';
+const contact = 'src/content/contacts/family.yaml';
+const swap = (path: string, from: string, to: string) => ({
+  [path]: (given: string) => given.replace(from, to),
+});
+
+it.each([
+  [page, 'title: about', 'title: “About us”', '2:8'],
+  [page, 'title: about', 'title: „About us”', '2:8'],
+  [contact, '"+31887464444"', '“+31887464444”', '3:8'],
+  [contact, '"13:30"', '“13:30”', '8:14'],
+  [page, 'Some text.', '<Foreign lang=”nl”>Dokters</Foreign>', '8:15'],
+])('around a value of %s, in place of %j: %j', (path, from, to, place) => {
+  expect(list(swap(path, from, to))).toEqual([`${path}:${place} text/curly-quotes`]);
+});
+
+it('are shown as they should be', () => {
+  expect(report(swap(page, 'title: about', 'title: “About us”'))).toMatchInlineSnapshot(`
+    "src/content/pages/about/en.mdx:2:8  error  text/curly-quotes
+      Curly quotes stand around "About us". Only straight quotes are left out of the page; word processors write curly ones by themselves.
+      Write it so, with the quotes of your keyboard: "About us"
+      More: CONTRIBUTING.md#text-curly-quotes
+
+    1 problem in 1 file. Nothing was published; the live site is unchanged.
+    "
+  `);
+});
+
+it.each([
+  [page, 'title: about', 'title: “About us” and “You”'],
+  [page, 'title: about', 'title: The “About” page'],
+  [page, 'title: about', 'title: "“About” page"'],
+  [page, 'Some text.', '“Some text.”'],
+])('inside a text they are lawful: %s, %j, %j', (path, from, to) => {
+  expect(list(swap(path, from, to))).toEqual([]);
+});

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { check, list } from '../clean-content.ts';
+
+const name = 'name:\n  en: Ede\n  nl: Ede\n';
+
+it.each([
+  ['places/ede.yaml', `${name}kind: city\ncountry: NL\n`],
+  ['organisations/ede.yaml', name],
+  ['helplines/ede.yaml', `${name}about:\n  en: Ede\n  nl: Ede\nnumber: "112"\nsource: leaflet\n`],
+  ['sources/ede.yaml', 'kind: leaflet\ntitle:\n  en: Ede\n  nl: Ede\nyear: 2020\n'],
+])('%s, which nothing names, is a remark', (file, text) => {
+  const path = `src/content/${file}`;
+  expect(list({ [path]: text })).toEqual([`${path} ref/unused`]);
+  expect(check({ [path]: text })[0]?.severity).toBe('warning');
+});
+
+it('is not said while a slip may be the reason', () => {
+  const facts = 'src/content/programmes/family/facts.yaml';
+  expect(list({ [facts]: (text) => text.replace('value: [utrecht]', 'value: [utrehct]') })).toEqual([
+    `${facts}:16:11 ref/unknown-place`,
+  ]);
+  expect(list({ [facts]: (text) => text.replace('places:', 'plaecs:') })).toEqual([
+    `${facts}:15:1 schema/unknown-key`,
+  ]);
+});
