@@ -4,6 +4,7 @@ import { findNearest } from '../domain/nearest.ts';
 import { site } from '../site.ts';
 import { diagnose, type Diagnostic, type Place } from './diagnostic.ts';
 import { findAddresses, type FoundAddress } from './find-addresses.ts';
+import { putOnOneLine } from './on-one-line.ts';
 import { getRegisteredAddress, type Registry } from './registry.ts';
 
 type PlaceOf = (offset: number) => Place;
@@ -66,13 +67,14 @@ export function describeEmailProblems(
 }
 
 function describeForm(
-  address: string,
+  written: string,
   { kind, offset }: LocatedProblem,
   suggestion: string | undefined,
   placeOf: PlaceOf,
 ): Diagnostic {
+  const address = putOnOneLine(written);
   if (kind === 'encoded') return diagnose('contact/email-encoded', placeOf(offset), { address, suggestion });
-  const character = readCharacter(address, offset);
+  const character = readCharacter(written, offset);
   const lookAlike = character === undefined ? undefined : getLatinLookAlike(character);
   if (kind === 'confusable' && character !== undefined && lookAlike !== undefined) {
     return diagnose('text/confusable', placeOf(offset), { text: address, character, lookAlike, suggestion });

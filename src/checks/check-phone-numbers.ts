@@ -2,6 +2,7 @@ import { remember } from '../domain/remember.ts';
 import { site } from '../site.ts';
 import { diagnose, type Diagnostic, type Place } from './diagnostic.ts';
 import { findPhoneNumbers, type FoundPhoneNumber } from './find-phone-numbers.ts';
+import { putOnOneLine } from './on-one-line.ts';
 import type { Registry } from './registry.ts';
 
 /** Blanks that keep a number on one line. */
@@ -31,15 +32,16 @@ function checkFoundNumber(
   getPlace: () => Place,
 ): Diagnostic[] {
   const written = raw.replace(unbreakableBlanks, ' ');
+  const quoted = putOnOneLine(raw);
   const { forms, targets, e164 } = getNotations(phones);
   if ((isTarget ? targets : forms).has(written)) return [];
-  if (!number && !isShort(written)) return [diagnose('phone/invalid', getPlace(), { number: raw })];
+  if (!number && !isShort(written)) return [diagnose('phone/invalid', getPlace(), { number: quoted })];
   if (!number || !e164.has(number.e164)) {
-    return [diagnose('phone/not-in-registry', getPlace(), { number: raw })];
+    return [diagnose('phone/not-in-registry', getPlace(), { number: quoted })];
   }
   return [
     diagnose('phone/grouping', getPlace(), {
-      number: raw,
+      number: quoted,
       expected: getExpectedForm(written, isTarget, number),
     }),
   ];

@@ -91,7 +91,8 @@ function parseJson(text: string): ParsedYaml {
 
 export const isLocale = (name: string): name is Locale => (localeKeys as readonly string[]).includes(name);
 
-function getRegistry(entries: readonly Entry[]): Registry {
+/** Every address and number of contacts and helplines. */
+export function getRegistry(entries: readonly Entry[]): Registry {
   const contacts = entries.filter(({ collection }) => collection === 'contacts');
   const helplines = entries.filter(({ collection }) => collection === 'helplines');
   return {

@@ -19,6 +19,8 @@ const causes: readonly Code[] = ['file/control-char', 'file/invalid-utf8', 'file
 
 /** Why a contact seems to serve no programme, and why it seems to have no address. */
 const leadingAway: readonly Code[] = [
+  ...unreadable,
+  'yaml/malformed',
   'ref/unknown-contact',
   'page/no-contact',
   'page/no-facts',
@@ -59,6 +61,13 @@ export function dropConsequences(found: readonly Diagnostic[]): Diagnostic[] {
     if (code === 'contact/unused' && isThere(['route/bad-name'])) return false;
     // A field or a file that cannot be read yet may name it.
     if (waiting.includes(code) && found.some(isErrorInFields)) return false;
+    // Where a link leads to another address than it shows, one of the two goes.
+    if (code === 'contact/not-in-registry') {
+      const { address } = diagnostic.values;
+      const isGoing = (other: Diagnostic) =>
+        other.code === 'contact/text-target-mismatch' && other.values.target === address;
+      if (inFile.some(isGoing)) return false;
+    }
     if (code === 'contact/no-channel' && isThere(misnamed)) return false;
     // A file that waits for its right name is not missing.
     if (code === 'i18n/missing-translation' && renamed.has(diagnostic.values.missing)) return false;

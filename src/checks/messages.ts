@@ -37,8 +37,7 @@ interface Suggested {
   readonly suggestion?: string | undefined;
 }
 
-/** The text of an editor on one line, whatever line breaks are in it. */
-const quote = (text: string) => `"${text.replace(/\s*[\r\n]\s*/g, ' ')}"`;
+const quote = (text: string) => `"${text}"`;
 /** "Did you mean …? Otherwise do this." */
 const guess = (suggestion: string | undefined, otherwise: string) =>
   suggestion === undefined ? otherwise : `Did you mean ${quote(suggestion)}? ${otherwise}`;

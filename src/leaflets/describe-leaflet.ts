@@ -68,7 +68,7 @@ function describePart(content: LeafletContent, t: Translate): PrintLeafletPart {
     about: readPrintTree(content.about.mdx, content.about.path),
     invitation: t('leaflet.webIsNewer'),
     url: absoluteUrl(pagePathname(locale, 'home')),
-    source: describeReview(content, locale, t),
+    source: describeReview({ reviewed: content.reviewed, confirmed: getConfirmation(programmes) }, locale, t),
   };
 }
 
@@ -146,6 +146,12 @@ function describeSources(sources: readonly Source[], locale: Locale, t: Translat
     source.kind === 'leaflet' ? `${source.title[locale]}, ${source.year}` : source.title[locale],
   );
   return `${t('source.label')} ${names.join('; ')}.`;
+}
+
+/** A leaflet is confirmed as a whole: when every text is, since the day of the oldest confirmation. */
+function getConfirmation(programmes: LeafletContent['programmes']): string | undefined {
+  const days = programmes.flatMap(({ text }) => text.confirmed ?? []);
+  return days.length === programmes.length ? days.sort()[0] : undefined;
 }
 
 function describeReview(

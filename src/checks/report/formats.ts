@@ -9,7 +9,7 @@ import { formatOutcome, formatTextReport } from './text.ts';
 export const formats = {
   text: formatTextReport,
   json: (diagnostics) => formatJsonReport(diagnostics),
-  github: (diagnostics, inOrder, consequence) =>
+  github: (diagnostics, inOrder, consequence?) =>
     formatGithubReport(diagnostics, formatOutcome(diagnostics, inOrder, consequence)),
   sarif: (diagnostics) => formatSarifReport(diagnostics, site.repository),
 } satisfies Record<

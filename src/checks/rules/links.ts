@@ -237,6 +237,8 @@ function decodeFragment(fragment: string): string {
 
 /** The place of the address in the source of the link; the link itself when it is written in another way. */
 function findUrl({ text }: Entry, { span }: MdxNode, url: string): number {
+  // Between the brackets that hold nothing.
+  if (url === '') return span.end - 1;
   const label = text.slice(span.start, span.end).lastIndexOf(url);
   return span.start + Math.max(0, label);
 }

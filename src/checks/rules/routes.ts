@@ -1,4 +1,4 @@
-import type { Content } from '../content.ts';
+import { getTexts, type Content } from '../content.ts';
 import { diagnose, getPlace, type Diagnostic } from '../diagnostic.ts';
 import { getSitePages } from '../site-pages.ts';
 
@@ -9,7 +9,7 @@ export function checkRoutes(content: Content): Diagnostic[] {
   return pages.flatMap(({ pathname, entry }, index) => {
     const first = pages.findIndex((other) => other.pathname === pathname);
     if (first === index || entry === undefined) return [];
-    const place = getPlace(entry, entry.fields?.getValue(['slug'])?.start);
+    const place = getPlace(entry, getTexts(entry, ['slug'])[0]?.textStart);
     return [
       diagnose('route/collision', place, { pathname, other: pages[first]!.entry?.path ?? 'another page' }),
     ];

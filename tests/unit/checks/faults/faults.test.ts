@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageIds } from '../../../../src/site.ts';
-import { aliasBomb, faults, type Member } from './faults.ts';
+import { aliasBomb, faults, otherSlips, type Member } from './faults.ts';
 import { checkWith, describe as describeProblem, type Fault } from './real-content.ts';
 
 const table = readFileSync('tests/fixtures/faults/faults.tsv', 'utf8')
@@ -34,6 +34,14 @@ describe('every row of the fault table', () => {
     (id) => {
       for (const member of faults[id] ?? []) expectAnswer(member);
     },
+    60_000,
+  );
+});
+
+describe('a slip that no row of the table names', () => {
+  it.each(otherSlips.map((member, index) => [index, member.code, member] as const))(
+    '%i: %s',
+    (_index, _code, member) => expectAnswer(member),
     60_000,
   );
 });

@@ -82,13 +82,28 @@ export const faults: Readonly<Record<string, readonly Member[]>> = {
     email('svhullenaar@‸gmail.com', 'contact/domain-not-allowed'),
     email('svhullenaar@‸ion.int', 'contact/domain-not-allowed'),
     ...both('Mail to somebody@‸gmail.com.', 'contact/domain-not-allowed'),
+    ...both('Mail to somebody@‸iom.nl.', 'contact/domain-not-allowed'),
+    {
+      fault: { [dictionary]: swap('"Hulp van', '"somebody@‸gmail.com Hulp van') },
+      code: 'contact/domain-not-allowed',
+    },
+    {
+      fault: { [`${programme}/en.mdx`]: swap(/summary: .*/, 'summary: Mail to somebody@‸gmail.com.') },
+      code: 'contact/domain-not-allowed',
+    },
   ],
   A10: [
     email('svhullenaar@iom.int‸?bcc=y@evil.example', 'contact/email-malformed'),
-    inText('[write](mailto:svhullenaar@iom.int‸?bcc=y@evil.example)', 'contact/email-malformed'),
+    ...both('[write](mailto:svhullenaar@iom.int‸?bcc=y@evil.example)', 'contact/email-malformed'),
+    ...both('[write](mailto:‸svhullenaar@iom.int%3Fbcc=y@evil.example)', 'contact/email-encoded'),
+    email('‸"svhullenaar@iom.int\\nbcc: y@evil.example"', 'contact/email-malformed'),
   ],
   A12: [
-    { fault: { [contact]: swap(/email: .*\n/, '') }, code: 'contact/no-channel', at: [`${contact}:1:1`] },
+    ...[contact, 'src/content/contacts/learn.yaml'].map((path) => ({
+      fault: { [path]: swap(/email: .*\n/, '') },
+      code: 'contact/no-channel',
+      at: [`${path}:1:1`],
+    })),
   ],
   A13: [
     {
@@ -102,6 +117,14 @@ export const faults: Readonly<Record<string, readonly Member[]>> = {
       at: ['src/content/contacts/SAMEN.json'],
     },
     { fault: { [contact]: append('‸email: other@iom.int') }, code: 'yaml/duplicate-key' },
+    {
+      fault: {
+        'src/content/contacts/Samen.yaml':
+          'kind: role\nemail: office@iom.int\nlanguages: unknown\nsource: leaflet-en\nconfirmed: not-yet\n',
+      },
+      code: 'contact/duplicate-id',
+      at: ['src/content/contacts/Samen.yaml'],
+    },
     {
       fault: { [contact]: swap(/email: .*/, 'email: ‸rfamily@iom.int') },
       code: 'contact/duplicate-address',
@@ -138,6 +161,16 @@ export const faults: Readonly<Record<string, readonly Member[]>> = {
       },
       code: 'ref/unknown-contact',
     },
+    // Called by another name, it is still the one that the programme means.
+    {
+      fault: {
+        ...wholeSite(contact),
+        'src/content/contacts/samen-nl.yaml':
+          'kind: role\nemail: svhullenaar@iom.int\nlanguages: unknown\nsource: leaflet-en\nconfirmed: not-yet\n',
+        [`${programme}/facts.yaml`]: swap('contact: samen', 'contact: ‸samen'),
+      },
+      code: 'ref/unknown-contact',
+    },
   ],
   A22: [
     phone('"‸0887464444"', 'phone/not-e164'),
@@ -155,10 +188,10 @@ export const faults: Readonly<Record<string, readonly Member[]>> = {
     ...both('Ring 088 746‸\u200b 44 44.', 'text/invisible'),
   ],
   A25: [
-    {
-      fault: { [withPhone]: swap('closes: "16:30"', 'closes: "‸12:30"') },
+    ...['12:30', '00:00', '13:29'].map((closes) => ({
+      fault: { [withPhone]: swap('closes: "16:30"', `closes: "‸${closes}"`) },
       code: 'hours/inverted',
-    },
+    })),
     { fault: { [withPhone]: swap('closes: "16:30"', 'closes: "‸13:30"') }, code: 'hours/inverted' },
   ],
   A27: [confirmed(366), confirmed(2000), confirmed(365, 'warning'), confirmed(181, 'warning')],
@@ -167,6 +200,11 @@ export const faults: Readonly<Record<string, readonly Member[]>> = {
       fault: { [`${programme}/facts.yaml`]: swap('contact: samen', 'contact: none') },
       code: 'page/no-contact',
       at: [`${programme}/en.mdx:1:1`, `${programme}/nl.mdx:1:1`],
+    },
+    {
+      fault: { 'src/content/programmes/learn/facts.yaml': swap(/contact: .*/, 'contact: none') },
+      code: 'page/no-contact',
+      at: ['src/content/programmes/learn/en.mdx:1:1', 'src/content/programmes/learn/nl.mdx:1:1'],
     },
   ],
   B01: [
@@ -196,7 +234,11 @@ export const faults: Readonly<Record<string, readonly Member[]>> = {
     ...reviewed(getDay(365), 'page/stale', 'warning'),
     ...reviewed(getDay(181), 'page/stale', 'warning'),
   ],
-  B09: [{ fault: { [en]: swap('title:', '‸lang: nl\ntitle:') }, code: 'schema/unknown-key' }],
+  // The language of a text is the name of its file, so the field does not exist.
+  B09: [en, nl, `${programme}/en.mdx`].map((path) => ({
+    fault: { [path]: swap('title:', '‸lang: nl\ntitle:') },
+    code: 'schema/unknown-key',
+  })),
   B12: [
     { fault: { [en]: '' }, code: 'file/empty', at: [`${en}:1:1`] },
     { fault: { [nl]: ' \n' }, code: 'file/empty', at: [`${nl}:1:1`] },
@@ -205,6 +247,10 @@ export const faults: Readonly<Record<string, readonly Member[]>> = {
   B15: [
     {
       fault: { [`${programme}/en.mdx`]: swap(/slug: .*/, 'slug: ‸learn') },
+      code: 'route/collision',
+    },
+    {
+      fault: { [`${programme}/nl.mdx`]: swap(/slug: .*/, 'slug: "‸gezinshereniging"') },
       code: 'route/collision',
     },
   ],
@@ -228,7 +274,7 @@ export const faults: Readonly<Record<string, readonly Member[]>> = {
     code: 'file/bom',
     at: [`${path}:1:1`],
   })),
-  C02: [en, contact, dictionary].map((path) => ({
+  C02: [en, contact, dictionary, `${programme}/nl.mdx`, `${programme}/facts.yaml`].map((path) => ({
     fault: { [path]: (text) => text.replace('\n', '‸\n').replaceAll('\n', '\r\n') },
     code: 'file/crlf',
   })),
@@ -261,7 +307,7 @@ export const faults: Readonly<Record<string, readonly Member[]>> = {
     ...both('It‸â€™s.', 'text/mojibake'),
     ...both('Lost ‸\ufffd.', 'text/mojibake'),
   ],
-  C13: [en, contact].map((path) => ({
+  C13: [en, contact, `${programme}/facts.yaml`, dictionary].map((path) => ({
     fault: { [path]: new Uint8Array(5_600_000).fill(0x61) },
     code: 'file/too-large',
     at: [path],
@@ -269,6 +315,7 @@ export const faults: Readonly<Record<string, readonly Member[]>> = {
   C14: [
     { fault: { [contact]: swap('kind: person', 'kind: ‸&x person') }, code: 'yaml/anchor-not-allowed' },
     { fault: { [en]: swap('title: ', 'title: ‸&t ') }, code: 'yaml/anchor-not-allowed' },
+    { fault: { [`${programme}/nl.mdx`]: swap('title: ', 'title: ‸&t ') }, code: 'yaml/anchor-not-allowed' },
   ],
   D01: [
     ...both('‸export const w = (await import("node:fs")).writeFileSync("PWNED","x")', 'mdx/esm-not-allowed'),
@@ -295,7 +342,12 @@ export const faults: Readonly<Record<string, readonly Member[]>> = {
     })),
   ],
   D13: [...both('‸<!-- todo -->', 'mdx/html-comment'), ...both('a ‸{/* todo */} b', 'mdx/html-comment')],
-  D15: both('<Contact ‸idd="samen" />', 'mdx/unknown-prop'),
+  D15: [
+    ...both('<Contact ‸idd="samen" />', 'mdx/unknown-prop'),
+    ...both('<Term id="ind" ‸title="x">IND</Term>', 'mdx/unknown-prop'),
+    ...both('‸<Contact />', 'mdx/missing-prop'),
+    ...both('<Foreign ‸lang="">x</Foreign>', 'mdx/bad-prop'),
+  ],
   E01: [
     ...both('[words of it](‸/en/nope/)', 'link/broken'),
     inText('[words of it](‸/en/contact)', 'link/broken'),
@@ -304,6 +356,12 @@ export const faults: Readonly<Record<string, readonly Member[]>> = {
   E02: [
     inText('[words of it](‸/en/leaflets/#nope)', 'link/broken-fragment'),
     inText('[words of it](‸#nope)', 'link/broken-fragment'),
+    { fault: { [nl]: append('[woorden](‸/nl/folders/#nope)') }, code: 'link/broken-fragment' },
+    ...both('[words of it](‸mailto:)', 'link/no-target'),
+    ...both('[words of it](‸)', 'link/no-target'),
+    ...both('[words of it](mailto:‸undefined)', 'contact/email-malformed'),
+    ...both('See [words of it‸] (https://www.iom.int/).', 'text/leftover-mark'),
+    ...both('See words of it‸](https://www.iom.int/).', 'text/leftover-mark'),
   ],
   E04: [
     ...both('[words of it](‸javascript:alert(1))', 'link/scheme'),
@@ -317,7 +375,11 @@ export const faults: Readonly<Record<string, readonly Member[]>> = {
       code: 'link/insecure',
     },
   ],
-  E10: [...both('[svhullenaar@iom.int](‸mailto:Rfamily@iom.int)', 'contact/text-target-mismatch')],
+  E10: [
+    ...both('[svhullenaar@iom.int](‸mailto:Rfamily@iom.int)', 'contact/text-target-mismatch'),
+    ...both('[svhullenaar@iom.int](‸mailto:mmckenzie@iom.int)', 'contact/text-target-mismatch'),
+    ...both('[088 746 44 44](‸tel:112)', 'contact/text-target-mismatch'),
+  ],
   E13: [
     inText('[words of it](‸/nl/contact/)', 'link/wrong-language'),
     { fault: { [nl]: append('[woorden](‸/en/contact/)') }, code: 'link/wrong-language' },
@@ -333,7 +395,8 @@ export const faults: Readonly<Record<string, readonly Member[]>> = {
     ...both('‸Another title\n====', 'html/one-h1'),
     ...both('‸#### Deep', 'html/heading-order'),
   ],
-  F03: [inText('‸<p id="what-we-do">x</p>', 'html/element-not-allowed')],
+  // Names can come from tags only, and tags are refused; headings of one name are numbered.
+  F03: both('‸<p id="what-we-do">x</p>', 'html/element-not-allowed'),
   F04: [...both('‸![](photo.jpg)', 'img/no-alt'), ...both('‸![A boat](/photo.jpg)', 'img/not-allowed')],
   G01: [
     {
@@ -372,6 +435,16 @@ export const faults: Readonly<Record<string, readonly Member[]>> = {
       at: [dictionary],
     },
     {
+      fault: { 'src/i18n/en.json': swap(/ {2}"home\.self": .*\n/, '') },
+      code: 'i18n/ui-missing',
+      at: ['src/i18n/en.json'],
+    },
+    {
+      fault: { 'src/content/places/arnhem.yaml': swap(/ {2}nl: .*\n/, '') },
+      code: 'schema/required',
+      at: ['src/content/places/arnhem.yaml:1:1'],
+    },
+    {
       fault: { [dictionary]: swap('{{organisation}}', '{{organization}}') },
       code: 'i18n/ui-placeholder',
       at: [`${dictionary}:13:23`],
@@ -389,6 +462,11 @@ export const faults: Readonly<Record<string, readonly Member[]>> = {
     ...both('The number is ‸111222333.', 'pii/bsn'),
     ...both('Her BSN: ‸1112.22.333.', 'pii/bsn'),
     { fault: { [contact]: append('# called by ‸111222333') }, code: 'pii/bsn' },
+    { fault: { [dictionary]: swap('"Hulp van', '"‸111222333 Hulp van') }, code: 'pii/bsn' },
+    {
+      fault: { [`${programme}/en.mdx`]: swap(/summary: .*/, 'summary: The number is ‸111222333.') },
+      code: 'pii/bsn',
+    },
     ...both('Pay to ‸NL91 ABNA 0417 1643 00.', 'pii/iban'),
     ...both('Passport ‸NWF7K2P14.', 'pii/document-number'),
     ...both('V-nummer ‸1234567890.', 'pii/document-number'),
@@ -399,6 +477,9 @@ export const faults: Readonly<Record<string, readonly Member[]>> = {
     ...both('‸TODO write this.', 'text/placeholder'),
     ...both('‸Lorem ipsum dolor sit amet.', 'text/placeholder'),
     ...both('Ring ‸XXX.', 'text/placeholder'),
+    ...both('Ring ‸undefined.', 'text/placeholder'),
+    ...both('Over ‸NaN people.', 'text/placeholder'),
+    ...both('See ‸[object Object].', 'text/placeholder'),
     { fault: { [nl]: swap(/summary: .*/, 'summary: "‸…"') }, code: 'text/placeholder' },
     { fault: { [dictionary]: swap('"Hulp van', '"‸TODO Hulp van') }, code: 'text/placeholder' },
     ...[en, contact, dictionary].map((path) => ({
@@ -407,5 +488,60 @@ export const faults: Readonly<Record<string, readonly Member[]>> = {
     })),
   ],
 };
+
+/** Slips that no row names, as people made them who tried. */
+export const otherSlips: readonly Member[] = [
+  { fault: { [contact]: swap('email: ', 'email:‸') }, code: 'yaml/malformed' },
+  { fault: { [contact]: swap('email: ', 'email:‸\u00a0') }, code: 'yaml/malformed' },
+  { fault: { [withPhone]: swap('  timeZone', '‸\ttimeZone') }, code: 'yaml/malformed' },
+  {
+    fault: { [`${programme}/facts.yaml`]: swap('[survivor, partner]', '‸[survivor, partner') },
+    code: 'yaml/malformed',
+  },
+  { fault: { [en]: swap(/title: .*/, 'title: IOM ‸#1 of all') }, code: 'yaml/lost-text' },
+  { fault: { [en]: swap(/title: .*/, 'title: ‸“About us”') }, code: 'text/curly-quotes' },
+  { fault: { [withPhone]: swap(/phone: .*/, 'phone: ‸“+31887464444”') }, code: 'text/curly-quotes' },
+  ...both('<Foreign lang=‸”de”>Wort</Foreign>', 'text/curly-quotes'),
+  ...both('‸##Heading', 'text/leftover-mark'),
+  ...both('‸• one', 'text/leftover-mark'),
+  ...both('This is ‸** bold.', 'text/leftover-mark'),
+  ...both('A note‸[^1].\n\n‸[^1]: Here.', 'mdx/not-supported'),
+  ...both('[IOM](‸www.iom.int)', 'link/scheme'),
+  ...both('[IOM](‸ind.nl/en)', 'link/scheme'),
+  { fault: { [en]: swap(/reviewed: .*/, 'reviewed: ‸31-02-2026') }, code: 'date/impossible' },
+  { fault: { [en]: swap(/reviewed: .*/, 'reviewed: ‸22/11/2026') }, code: 'schema/wrong-value' },
+  { fault: { [`${programme}/facts.yaml`]: swap('[NL]', '[‸UK]') }, code: 'schema/wrong-value' },
+  {
+    fault: { [contact]: swap(/svhullenaar@iom\.int@iom\.int/, '‸svhullenaar@iom.int') },
+    code: 'contact/printed-same',
+  },
+  { fault: { [contact]: swap(/email: .*/, 'email: svhullenaar@iom‸,int') }, code: 'contact/email-malformed' },
+  {
+    fault: { [`${page}/New text.docx`]: new Uint8Array([0x50, 0x4b, 3, 4]) },
+    code: 'file/unexpected',
+    at: [`${page}/New text.docx`],
+  },
+  {
+    fault: { [en]: undefined, [`${page}/en.MDX`]: 'x' },
+    code: 'file/unexpected',
+    at: [`${page}/en.MDX`],
+  },
+  {
+    fault: { [`${programme}/facts.yaml`]: undefined, [`${programme}/facts.yml`]: 'x' },
+    code: 'file/unexpected',
+    at: [`${programme}/facts.yml`],
+  },
+  {
+    fault: { 'src/content/helplines/zanzu.yaml': swap(/website:.*\n/, '') },
+    code: 'schema/incomplete',
+    at: ['src/content/helplines/zanzu.yaml:1:1'],
+  },
+  {
+    fault: { 'src/content/places/ede.yaml': 'name:\n  en: Ede\n  nl: Ede\nkind: city\ncountry: NL\n' },
+    code: 'ref/unused',
+    severity: 'warning',
+    at: ['src/content/places/ede.yaml'],
+  },
+];
 
 export const aliasBomb: Fault = { [contact]: bomb };

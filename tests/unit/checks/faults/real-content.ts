@@ -1,5 +1,5 @@
 import { decodeFile } from '../../../../src/checks/decode-file.ts';
-import { parseContent } from '../../../../src/checks/content.ts';
+import { getRegistry, parseContent, type Content } from '../../../../src/checks/content.ts';
 import { checkContent } from '../../../../src/checks/index.ts';
 import { readSources } from '../../../../src/checks/read-content.ts';
 import type { Diagnostic } from '../../../../src/checks/diagnostic.ts';
@@ -7,6 +7,28 @@ import type { SourceFile } from '../../../../src/checks/source-file.ts';
 
 /** The content of this site as it stands. */
 const sources = readSources(process.cwd());
+
+const clean = parseContent(sources);
+
+/** The content with some files in the place of others; only these are parsed anew. */
+function replaceFiles(changed: ReadonlyMap<string, SourceFile | undefined>): Content {
+  const files = [...changed.values()].filter((file) => file !== undefined);
+  const parsed = parseContent({ files, icons: sources.icons });
+  const merge = <File extends SourceFile>(before: readonly File[], after: readonly File[]): File[] => {
+    const byPath = new Map([...before, ...after].map((file) => [file.path, file]));
+    for (const path of changed.keys()) if (!after.some((file) => file.path === path)) byPath.delete(path);
+    return [...byPath.values()];
+  };
+  const entries = merge(clean.entries, parsed.entries);
+  return {
+    entries,
+    strangers: merge(clean.strangers, parsed.strangers),
+    dictionaries: merge(clean.dictionaries, parsed.dictionaries),
+    templates: merge(clean.templates, parsed.templates),
+    icons: sources.icons,
+    registry: getRegistry(entries),
+  };
+}
 
 /** A day on which the content is fresh: the latest day on which somebody reviewed a text, so that the tests do not age. */
 export const now = new Date(
@@ -58,13 +80,15 @@ export interface Outcome {
 /** What the checks answer when the content has these faults. */
 export function checkWith(fault: Fault): Outcome {
   const files = new Map<string, SourceFile>(sources.files.map((file) => [file.path, file]));
+  const changed = new Map<string, SourceFile | undefined>();
   const expectedPlaces: string[] = [];
   for (const [path, given] of Object.entries(fault)) {
     const change = typeof given === 'function' ? given(files.get(path)?.text ?? '') : given;
     if (change === undefined) {
-      if (!files.delete(path)) throw new Error(`There is no ${path}.`);
+      if (!files.has(path)) throw new Error(`There is no ${path}.`);
+      changed.set(path, undefined);
     } else if (typeof change !== 'string') {
-      files.set(path, decodeFile(path, change));
+      changed.set(path, decodeFile(path, change));
     } else {
       const [before, ...rest] = change.split(caret);
       let text = before!;
@@ -72,12 +96,13 @@ export function checkWith(fault: Fault): Outcome {
         expectedPlaces.push(`${path}:${describePlace(text)}`);
         text += part;
       }
-      files.set(path, { path, text });
+      changed.set(path, { path, text });
     }
   }
-  const content = parseContent({ files: [...files.values()], icons: sources.icons });
   // A change in one language leaves the others behind, whatever the change: outdated-translations.test.ts tries that.
-  const found = checkContent(content, { now }).filter(({ code }) => code !== 'i18n/outdated-translation');
+  const found = checkContent(replaceFiles(changed), { now }).filter(
+    ({ code }) => code !== 'i18n/outdated-translation',
+  );
   return { found, expectedPlaces };
 }
 

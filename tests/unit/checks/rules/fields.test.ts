@@ -11,7 +11,7 @@ describe('a field', () => {
   it('that does not exist is named, with the one that was meant', () => {
     expect(report(change(text, 'reviewed:', 'reviewd: 2026-11-22\nreviewed:'))).toMatchInlineSnapshot(`
       "src/content/programmes/family/en.mdx:13:1  error  schema/unknown-key
-        There is no field called "reviewd" here. The fields here are: title, titleLang, slug, neutralTitle, neutralSummary, summary, forWhom, whatWeDo, short, withoutContact, situations, numbers, steps, free, whatYouDo, keywords, reviewed.
+        There is no field called "reviewd" here. The fields here are: title, titleLang, slug, neutralTitle, neutralSummary, summary, forWhom, whatWeDo, short, withoutContact, situations, numbers, steps, free, whatYouDo, keywords, reviewed, confirmed.
         Did you mean "reviewed"? Correct the name of the field, or remove the line.
         More: CONTRIBUTING.md#schema-unknown-key
 
