@@ -1,3 +1,4 @@
+import { localeKeys } from '../../../../src/site.ts';
 import { describe, expect, it } from 'vitest';
 import { formatReportSummary } from '../../../../src/checks/editors-report/summary.ts';
 import { formatReview } from '../../../../src/checks/report/review.ts';
@@ -21,18 +22,21 @@ describe('the report', () => {
         title: 'Family',
         lifecycle: { status: 'unknown' },
         unknown: ['countries', 'funders', 'lifecycle'],
+        confirmations: localeKeys.map((locale) => ({ locale, on: undefined })),
       },
       {
         id: 'ended',
         title: 'ended',
         lifecycle: { status: 'ended', on: '2024-08-31', source: 'leaflet' },
         unknown: ['countries', 'funders'],
+        confirmations: [],
       },
       {
         id: 'older',
         title: 'Ouder <&>',
         lifecycle: { status: 'running', source: 'leaflet' },
         unknown: ['countries', 'funders'],
+        confirmations: [{ locale: 'nl', on: '2025-11-20' }],
       },
     ]);
   });
@@ -97,6 +101,7 @@ it('the summary of a job has the report in short', () => {
     | 5 | errors that stop publication |
     | 3 | open questions |
     | 2 | of 3 contacts to confirm |
+    | 2 | of 3 programme texts to confirm |
     | 5 | of 8 texts to compare or translate |
     | 7 | facts that nobody has told |
     | 1 | of 1 corrections to agree on |

@@ -23,7 +23,7 @@ export const toDo: Changes = {
   [`${older}/en.mdx`]: undefined,
   [`${older}/nl.mdx`]: cleanFiles[`${family}/nl.mdx`]!.replace('title: Family', 'title: Ouder <&>')
     .replace('slug: family-nl', 'slug: ouder')
-    .replace('reviewed: 2026-11-22', 'reviewed: 2025-11-21'),
+    .replace('reviewed: 2026-11-22', 'reviewed: 2025-11-21\nconfirmed: 2025-11-20'),
   [`${ended}/facts.yaml`]: facts
     .replace('order: 1', 'order: 2')
     .replace('contact: family', 'contact: none')

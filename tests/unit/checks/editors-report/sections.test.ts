@@ -63,6 +63,7 @@ it('a report with something to do in every part reads so', () => {
     * (bad) 5 errors that stop publication
     * (open) 3 open questions
     * (bad) 2 of 3 contacts to confirm
+    * (open) 2 of 3 programme texts to confirm
     * (bad) 5 of 8 texts to compare or translate
     * (open) 7 facts that nobody has told
     * (open) 1 of 1 corrections to agree on
@@ -83,10 +84,10 @@ it('a report with something to do in every part reads so', () => {
     == programmes: The programmes at a glance
     1 of 3 programmes have ended. Their pages say so; a programme whose state nobody has told shows the year of the leaflet.
     Programmes
-    Programme | Does it run? | Languages | #Open questions | Contact | #Facts missing |
-    Family | (open) nobody has said whether it runs | (open) English: to compare / (open) Dutch: to compare | #2 | (open) never confirmed | #3 |
-    ended | (bad) ended on 31 August 2024 | (bad) English: missing / (bad) Dutch: missing | #0 | (bad) none | #2 |
-    Ouder <&> | (good) running | (bad) English: missing / (good) Dutch: agrees | #0 | (open) confirmed by The desk on 21 November 2025 | #2 |
+    Programme | Does it run? | Languages | Confirmed by the unit | #Open questions | Contact | #Facts missing |
+    Family | (open) nobody has said whether it runs | (open) English: to compare / (open) Dutch: to compare | (open) English: not yet / (open) Dutch: not yet | #2 | (open) never confirmed | #3 |
+    ended | (bad) ended on 31 August 2024 | (bad) English: missing / (bad) Dutch: missing |  | #0 | (bad) none | #2 |
+    Ouder <&> | (good) running | (bad) English: missing / (good) Dutch: agrees | (good) Dutch: 20 November 2025 | #0 | (open) confirmed by The desk on 21 November 2025 | #2 |
     == questions: Open questions to the unit
     What the leaflets leave open. Until the unit answers, the site says nothing about it. Answer by changing the text and deleting the entry in src/content/questions.yaml.
     How many, and where
@@ -186,6 +187,7 @@ it('a report with nothing to do reads so', () => {
     * (good) 0 errors that stop publication
     * (good) 0 open questions
     * (good) 0 of 1 contacts to confirm
+    * (open) 2 of 2 programme texts to confirm
     * (bad) 2 of 4 texts to compare or translate
     * (open) 3 facts that nobody has told
     * (good) 0 of 0 corrections to agree on
@@ -206,8 +208,8 @@ it('a report with nothing to do reads so', () => {
     == programmes: The programmes at a glance
     0 of 1 programmes have ended. Their pages say so; a programme whose state nobody has told shows the year of the leaflet.
     Programmes
-    Programme | Does it run? | Languages | #Open questions | Contact | #Facts missing |
-    Family | (open) nobody has said whether it runs | (open) English: to compare / (open) Dutch: to compare | #0 | (good) confirmed by The desk on 20 November 2026 | #3 |
+    Programme | Does it run? | Languages | Confirmed by the unit | #Open questions | Contact | #Facts missing |
+    Family | (open) nobody has said whether it runs | (open) English: to compare / (open) Dutch: to compare | (open) English: not yet / (open) Dutch: not yet | #0 | (good) confirmed by The desk on 20 November 2026 | #3 |
     == questions: Open questions to the unit
     What the leaflets leave open. Until the unit answers, the site says nothing about it. Answer by changing the text and deleting the entry in src/content/questions.yaml.
     How many, and where
