@@ -82,6 +82,7 @@ export function describeHandout(
   const t = translators(locale);
   const printed = describeProgramme(programme, locale, t, true);
   const used = findTerms(printed.blocks);
+  const hasEnded = programme.facts.lifecycle.status === 'ended';
   return {
     kind: 'handout',
     ...getPrintLanguage(locale),
@@ -98,10 +99,13 @@ export function describeHandout(
     lead: programme.text.summary,
     wordmark: locales[locale].names,
     glossaryUrl: getGlossaryUrl(locale),
-    factsHeading: t('facts.heading'),
-    forWhom: { label: t('facts.forWhom'), content: plain(programme.text.forWhom) },
-    whatWeDo: { label: t('facts.whatWeDo'), items: programme.text.whatWeDo },
-    textHeading: t('programme.text'),
+    factsHeading: t(hasEnded ? 'facts.heading.ended' : 'facts.heading'),
+    forWhom: {
+      label: t(hasEnded ? 'facts.forWhom.ended' : 'facts.forWhom'),
+      content: plain(programme.text.forWhom),
+    },
+    whatWeDo: { label: t(hasEnded ? 'facts.whatWeDid' : 'facts.whatWeDo'), items: programme.text.whatWeDo },
+    textHeading: t(hasEnded ? 'programme.text.ended' : 'programme.text'),
     contactHeading: t('contact.heading'),
     ...(programme.contact && { contact: describeContact(programme.contact, locale, t) }),
     ...(!programme.contact && {

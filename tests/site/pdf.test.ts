@@ -247,6 +247,23 @@ describe.each(handouts.map((expected) => [expected.pathname, expected] as const)
   });
 });
 
+describe('the hand-out of a programme that has ended', () => {
+  const ended = handouts.filter(
+    ({ programmes: [programme] }) => programme!.facts.lifecycle.status === 'ended',
+  );
+
+  it.each(ended.map((expected) => [expected.pathname, expected] as const))(
+    'speaks of the past: %s',
+    (_, expected) => {
+      const dictionary = readDictionary(expected.languages[0]!);
+      const text = squash(get(expected).text);
+      expect(text).toContain(squash(dictionary['programme.text.ended']));
+      expect(text).toContain(squash(dictionary['facts.whatWeDid']));
+      expect(text).not.toContain(squash(dictionary['facts.whatWeDo']));
+    },
+  );
+});
+
 describe('the hand-out of a sensitive programme', () => {
   const telling = /samen|violence|geweld|sexual|seksueel|sgbv|gender|afghan|risk|gevaar|transfer|overkomst/i;
   const sensitive = handouts.filter(({ programmes: [programme] }) => programme!.facts.sensitive);
