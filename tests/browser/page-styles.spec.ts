@@ -18,16 +18,52 @@ const everyStyle = readSheet(join(import.meta.dirname, '..', '..', 'src', 'style
  * whatever its states and attributes, and are not in the page's own styles.
  */
 function findMissingSelectors(css: string): { found: number; missing: string[] } {
+  /** The place behind the bracket that closes the one before `from`. */
+  const findClosing = (text: string, from: number) => {
+    let depth = 1;
+    let at = from;
+    for (; depth > 0; at += 1) depth += text[at] === '(' ? 1 : text[at] === ')' ? -1 : 0;
+    return at;
+  };
+  const splitList = (list: string): string[] => {
+    for (let at = 0; at < list.length; at += 1) {
+      if (list[at] === '(') at = findClosing(list, at + 1) - 1;
+      else if (list[at] === ',') return [list.slice(0, at).trim(), ...splitList(list.slice(at + 1))];
+    }
+    return [list.trim()];
+  };
+  const dropStates = (selector: string): string => {
+    let before = '';
+    let compound = '';
+    for (let at = 0; at < selector.length;) {
+      const rest = selector.slice(at);
+      const [combinator] = /^(?: [>+~] | )/.exec(rest) ?? [];
+      const [pseudo, name, bracket] = /^::?([\w-]+)(\()?/.exec(rest) ?? [];
+      if (combinator !== undefined) {
+        before += (compound || '*') + combinator;
+        compound = '';
+        at += combinator.length;
+      } else if (pseudo !== undefined) {
+        const end = bracket === undefined ? pseudo.length : findClosing(rest, pseudo.length);
+        if (['is', 'where', 'has'].includes(name!)) {
+          const choices = splitList(rest.slice(pseudo.length, end - 1)).map(dropStates);
+          compound += `:${name}(${choices.join()})`;
+        }
+        at += end;
+      } else if (rest.startsWith('[')) {
+        at += rest.indexOf(']') + 1;
+      } else {
+        compound += rest[0]!;
+        at += 1;
+      }
+    }
+    return before + (compound || '*');
+  };
   const listSelectors = (rules: CSSRuleList): string[] =>
     [...rules].flatMap((rule) => [
-      // A comma outside of brackets and quotation marks.
-      ...(rule instanceof CSSStyleRule ? rule.selectorText.split(/,\s*(?![^()]*\))(?![^"]*"\])/) : []),
+      ...(rule instanceof CSSStyleRule ? splitList(rule.selectorText) : []),
       ...('cssRules' in rule ? listSelectors(rule.cssRules as CSSRuleList) : []),
     ]);
-  const dropStates = (selector: string) =>
-    selector
-      .replace(/::?(?!is\(|where\(|has\()[\w-]+(?:\((?:[^()]|\([^()]*\))*\))?|\[[^\]]*\]/g, '')
-      .replace(/(^|[\s>+~(,])(?=$|[\s>+~),])/g, '$1*');
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   const own = new Set([...document.styleSheets].flatMap(({ cssRules }) => listSelectors(cssRules)));
