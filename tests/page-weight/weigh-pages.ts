@@ -31,7 +31,7 @@ const pack = (text: string): number =>
 const isForReaders = ({ file }: { readonly file: string }) => !file.startsWith('admin/');
 
 export async function weighPages(): Promise<PageWeight[]> {
-  const table = getHeaderTable(readSiteFacts(builtSiteFolder));
+  const table = getHeaderTable(readSiteFacts(builtSiteFolder), 'each-page');
   const pages = listBuiltPages().filter(isForReaders);
   // Beside the headers of the table, those that nginx sends of itself.
   const headers = await measureHeaderBytes(

@@ -23,7 +23,7 @@ const drift = (severity?: 'error') => {
 };
 const empty = (place: Place) => diagnose('file/empty', place, {});
 const tooLarge = (place: Place) => diagnose('file/too-large', place, { limit: 1 });
-const mark = (place: Place) => diagnose('file/merge-marker', place, {});
+const mark = (place: Place) => diagnose('file/merge-marker', place, { written: '<<<<<<<' });
 const unused = (place: Place) => diagnose('contact/unused', place, { id: 'c' });
 const noChannel = (place: Place) => diagnose('contact/no-channel', place, {});
 const noContact = (place: Place) => diagnose('page/no-contact', place, { programme: 'p' });
