@@ -17,6 +17,8 @@ export interface NginxOptions {
   readonly httpsPort: number;
   /** Answers with a redirect to HTTPS. */
   readonly httpPort: number;
+  /** A folder to serve over TLS as nginx does by itself, to compare with. */
+  readonly plain?: { readonly folder: string; readonly port: number };
 }
 
 export interface Nginx {
@@ -97,9 +99,18 @@ function makeCertificate(certificate: string, key: string): void {
   if (status !== 0) throw new Error(`openssl made no certificate.\n${stderr}`);
 }
 
-const formatConfiguration = ({ folder, settings, root, httpsPort, httpPort }: NginxOptions) => `
+const formatPlainServer = (folder: string, plain: { readonly folder: string; readonly port: number }) => `
+  server {
+    listen 127.0.0.1:${plain.port} ssl http2;
+    ssl_certificate ${folder}/certificate.pem;
+    ssl_certificate_key ${folder}/key.pem;
+    root ${resolve(plain.folder)};
+  }`;
+
+const formatConfiguration = ({ folder, settings, root, httpsPort, httpPort, plain }: NginxOptions) => `
 include /etc/nginx/modules-enabled/*.conf;
 daemon off;
+pcre_jit on;
 worker_processes 2;
 pid ${folder}/nginx.pid;
 error_log ${folder}/error.log;
@@ -130,6 +141,6 @@ http {
     root ${resolve(root)};
     include ${resolve(settings)}/headers.conf;
     include ${resolve(settings)}/site.conf;
-  }
+  }${plain ? formatPlainServer(folder, plain) : ''}
 }
 `;
