@@ -1,6 +1,7 @@
 /**
  * Publishes the built site on this machine: `npm run release -- FOLDER` builds, verifies and switches;
- * `npm run release -- FOLDER --roll-back` publishes the release before; `--prepared` takes dist as it is.
+ * `npm run release -- FOLDER --roll-back` publishes the release before; `--prepared` takes dist as it is;
+ * `--reload "systemctl reload nginx"` is run when the server has to read its settings again.
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -12,7 +13,7 @@ import { describeSoftware } from '../src/hosting/software.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'roll-back': { type: 'boolean' }, prepared: { type: 'boolean' } },
+  options: { 'roll-back': { type: 'boolean' }, prepared: { type: 'boolean' }, reload: { type: 'string' } },
 });
 const [target] = positionals;
 if (target === undefined) {
@@ -20,8 +21,19 @@ if (target === undefined) {
   process.exit(1);
 }
 
+/** An old worker of nginx may answer a moment longer; its answers fit the pages of both releases. */
+const reload = () => {
+  if (values.reload === undefined) {
+    console.log(
+      'The settings of nginx have changed: let it read them again (--reload "systemctl reload nginx").',
+    );
+  } else if (spawnSync(values.reload, { shell: true, stdio: 'inherit' }).status !== 0) {
+    throw new Error('The server did not read its settings again; the site is as it was.');
+  }
+};
+
 if (values['roll-back']) {
-  console.log(`Release ${rollBack(target)} is published again.`);
+  console.log(`Release ${rollBack(target, reload)} is published again.`);
   process.exit();
 }
 // The build checks the content, counts the pages and reads them back; it fails rather than build half a site.
@@ -33,6 +45,6 @@ if (
 }
 const { name, hashes } = prepareRelease({ site: siteFolder, settings: hostingFolder }, target);
 writeFileSync(join(target, 'releases', name, 'sbom.cdx.json'), describeSoftware());
-publishRelease(target, name);
+publishRelease(target, name, reload);
 const pages = [...hashes.keys()].filter((file) => file.endsWith('.html')).length;
 console.log(`Release ${name} is published: ${pages} pages, ${hashes.size} files, as built.`);

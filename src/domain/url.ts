@@ -32,6 +32,11 @@ export function contactFilePathname(locale: Locale, name: string, ending: 'vcf' 
   return `${pagePathname(locale, 'contact')}${name}.${ending}`;
 }
 
+/** The licences of what others made and readers get. */
+export function licencesPathname(): string {
+  return `${site.base}licences.txt`;
+}
+
 /** Path of a file for partners' programs: "contacts.json". */
 export function dataPathname(file: string): string {
   return `${site.base}data/${file}`;

@@ -17,13 +17,19 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { site } from '../site.ts';
+import { getHeaderTable, type PageFacts, type SiteFacts } from './headers.ts';
+import { formatNginxMaps } from './nginx.ts';
 import { precompress } from './precompress.ts';
+import { readSiteFacts } from './read-site-facts.ts';
 
 /** How many releases stay, the current one among them. */
 const kept = 3;
 
-/** Where hosts look: a link to the folder of the current release. */
+/** Where hosts look for the site: a link to the folder of the current release. */
 const current = 'current';
+
+/** Where nginx looks for its settings: a link of its own, because it reads them only when it is told to. */
+const settings = 'settings';
 
 /** Folders whose old files stay reachable: a page that was loaded before a release asks for them after it. */
 const carriedFolders = ['_astro', 'pagefind'];
@@ -89,6 +95,7 @@ export function prepareRelease(source: ReleaseSource, target: string): Release {
   if (different.length > 0 || built.length !== hashes.size) {
     throw new Error(`These files are not as they were built: ${different.join(', ')}`);
   }
+  writeMaps(target, before, name);
   if (before !== undefined) keepTimes(target, before, name, hashes);
   precompress(published);
   if (before !== undefined) carryOver(target, before, name);
@@ -114,11 +121,36 @@ function keepTimes(target: string, before: string, name: string, hashes: Readonl
   }
 }
 
-const getHeaderSettings = (target: string, release: string) =>
-  ['maps.conf', 'headers.conf']
-    .map((file) => join(target, 'releases', release, 'settings', 'nginx', file))
-    .map((path) => (existsSync(path) ? readFileSync(path, 'utf8') : ''))
-    .join('');
+/** The headers without what belongs to one page: that page is another one when it changes. */
+function getHeaderSettings(target: string, release: string): string {
+  const path = join(target, 'releases', release, 'settings', 'netlify', '_headers');
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
+
+/**
+ * The policies of this release's pages allow the code and styles of the pages
+ * before it too: nginx reads its settings a moment before or after the switch.
+ */
+function writeMaps(target: string, before: string | undefined, name: string): void {
+  const own = readSiteFacts(getPublished(target, name));
+  const facts = before === undefined ? own : mergeFacts(own, readSiteFacts(getPublished(target, before)));
+  const path = join(target, 'releases', name, 'settings', 'nginx', 'maps.conf');
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, formatNginxMaps(getHeaderTable(facts, 'each-page')));
+}
+
+function mergeFacts(one: SiteFacts, other: SiteFacts): SiteFacts {
+  const merge = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())].sort();
+  const pages = Map.groupBy([...one.pages, ...other.pages], ({ pathname }) => pathname);
+  return {
+    pages: Array.from(pages, ([pathname, same]): PageFacts => ({
+      pathname,
+      inlineScripts: merge(same.map(({ inlineScripts }) => inlineScripts)),
+      inlineStyles: merge(same.map(({ inlineStyles }) => inlineStyles)),
+    })),
+    sensitivePaths: merge([one.sensitivePaths, other.sensitivePaths]),
+  };
+}
 
 /** Files with hashes in their names that the new release no longer has; they take no room of their own on the disk. */
 function carryOver(target: string, before: string, name: string): void {
@@ -135,21 +167,41 @@ function carryOver(target: string, before: string, name: string): void {
 
 /**
  * Publishes a release that is there, in one step that no request falls into,
- * and removes all but the last ones.
+ * and removes all but the last ones. A newer one comes after its settings,
+ * which allow the pages before it; an older one comes before them.
  *
+ * @param reload tells the server to read its settings again; asked only when they have changed
  * @throws when there is no such release
  */
-export function publishRelease(target: string, name: string): void {
+export function publishRelease(target: string, name: string, reload: () => void): void {
   if (!existsSync(getPublished(target, name))) throw new Error(`There is no release ${name} in ${target}.`);
-  const link = join(target, `${current}.new`);
-  rmSync(link, { force: true });
-  symlinkSync(join('releases', name), link);
-  // A rename replaces the old link; removing it first would leave nothing for a moment.
-  renameSync(link, join(target, current));
+  const isOlder = name < (getCurrentRelease(target) ?? '');
+  const old = readSettings(target);
+  if (isOlder) switchLink(target, current, join('releases', name));
+  switchLink(target, settings, join('releases', name, 'settings'));
+  if (readSettings(target) !== old) reload();
+  if (!isOlder) switchLink(target, current, join('releases', name));
   const others = listReleases(target).filter((release) => release !== name);
-  for (const old of others.slice(0, Math.max(0, others.length - (kept - 1)))) {
-    rmSync(join(target, 'releases', old), { recursive: true, force: true });
+  for (const outdated of others.slice(0, Math.max(0, others.length - (kept - 1)))) {
+    rmSync(join(target, 'releases', outdated), { recursive: true, force: true });
   }
+}
+
+/** A rename replaces the old link; removing it first would leave nothing for a moment. */
+function switchLink(target: string, name: string, to: string): void {
+  const link = join(target, `${name}.new`);
+  rmSync(link, { force: true });
+  symlinkSync(to, link);
+  renameSync(link, join(target, name));
+}
+
+function readSettings(target: string): string {
+  const folder = join(target, settings, 'nginx');
+  return existsSync(folder)
+    ? listFiles(folder)
+        .map((file) => readFileSync(join(folder, file), 'utf8'))
+        .join('')
+    : '';
 }
 
 /**
@@ -158,11 +210,11 @@ export function publishRelease(target: string, name: string): void {
  * @returns its name
  * @throws when there is none
  */
-export function rollBack(target: string): string {
+export function rollBack(target: string, reload: () => void): string {
   const published = getCurrentRelease(target);
   const earlier = listReleases(target).filter((name) => published !== undefined && name < published);
   const name = earlier.at(-1);
   if (name === undefined) throw new Error(`There is no release before ${published ?? 'the first'}.`);
-  publishRelease(target, name);
+  publishRelease(target, name, reload);
   return name;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -17,12 +18,17 @@ import { getCurrentRelease, prepareRelease, publishRelease, rollBack } from '../
 let folder: string;
 let source: { site: string; settings: string };
 let target: string;
+let reloads: number;
+const reload = () => {
+  reloads += 1;
+};
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'release-'));
   source = { site: join(folder, 'dist'), settings: join(folder, 'hosting') };
   target = join(folder, 'srv');
-  write('hosting/nginx/maps.conf', 'map');
+  reloads = 0;
+  write('hosting/netlify/_headers', 'headers');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -37,7 +43,7 @@ function release(text: string, script: string): string {
   write(`dist/_astro/${script}.js`, script);
   write('dist/.well-known/security.txt', 'Contact');
   const { name } = prepareRelease(source, target);
-  publishRelease(target, name);
+  publishRelease(target, name, reload);
   return name;
 }
 const current = (path: string) => join(target, 'current', path);
@@ -47,7 +53,7 @@ describe('a release', () => {
   it('is what was built, with its settings and the hash of every file', () => {
     release('one', 'a1');
     expect(read('root/index.html')).toBe('one');
-    expect(read('settings/nginx/maps.conf')).toBe('map');
+    expect(read('settings/netlify/_headers')).toBe('headers');
     // printf one | sha256sum
     expect(read('SHA256SUMS')).toContain(
       '7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed  index.html\n',
@@ -75,32 +81,72 @@ describe('a release', () => {
     release('two', 'b2');
     expect(getTime()).toBe(1_000_000);
     expect(statSync(current('root/index.html')).mtimeMs).toBeGreaterThan(1_000_000);
-    write('hosting/nginx/maps.conf', 'another map');
+    write('hosting/netlify/_headers', 'other headers');
     release('two', 'b2');
     expect(getTime()).toBeGreaterThan(1_000_000);
+  });
+});
+
+describe('the settings of nginx', () => {
+  const getPolicies = () => readFileSync(join(target, 'settings', 'nginx', 'maps.conf'), 'utf8');
+  const styleOf = (html: string) =>
+    `'sha256-${createHash('sha256')
+      .update(/<style>(.*)<\/style>/.exec(html)![1]!)
+      .digest('base64')}'`;
+  const [red, blue, green] = [
+    '<style>a{color:red}</style>',
+    '<style>a{color:blue}</style>',
+    '<style>a{}</style>',
+  ];
+
+  it('allow the pages before a release as well as its own, and no others', () => {
+    release(red!, 'a');
+    release(blue!, 'b');
+    expect([red, blue].filter((html) => getPolicies().includes(styleOf(html!)))).toHaveLength(2);
+    release(green!, 'c');
+    expect(getPolicies()).not.toContain(styleOf(red!));
+  });
+
+  it('are read again only when they have changed', () => {
+    release(red!, 'a');
+    const before = reloads;
+    release(red!, 'b');
+    expect(reloads).toBe(before);
+    release(blue!, 'c');
+    expect(reloads).toBe(before + 1);
+  });
+
+  it('are new before a newer site and after an older one', () => {
+    release(red!, 'a');
+    const order: string[] = [];
+    const note = () => order.push(`${getCurrentRelease(target)!} ${getPolicies().includes(styleOf(blue!))}`);
+    write('dist/index.html', blue!);
+    publishRelease(target, prepareRelease(source, target).name, note);
+    rollBack(target, note);
+    expect(order).toEqual(['000001 true', '000001 false']);
   });
 });
 
 describe('rolling back', () => {
   it('publishes the release before, and again the one before that', () => {
     for (const text of ['one', 'two', 'three']) release(text, text);
-    expect(rollBack(target)).toBe('000002');
+    expect(rollBack(target, reload)).toBe('000002');
     expect(read('root/index.html')).toBe('two');
-    expect(rollBack(target)).toBe('000001');
+    expect(rollBack(target, reload)).toBe('000001');
     expect(getCurrentRelease(target)).toBe('000001');
-    expect(() => rollBack(target)).toThrow('There is no release before 000001.');
+    expect(() => rollBack(target, reload)).toThrow('There is no release before 000001.');
   });
 
   it('does not make the next release take the number of one that is there', () => {
     release('one', 'a');
     release('two', 'b');
-    rollBack(target);
+    rollBack(target, reload);
     expect(release('three', 'c')).toBe('000003');
   });
 
   it('to a release that is not there leaves the published one', () => {
     release('one', 'a');
-    expect(() => publishRelease(target, '000009')).toThrow('There is no release 000009');
+    expect(() => publishRelease(target, '000009', reload)).toThrow('There is no release 000009');
     expect(read('root/index.html')).toBe('one');
   });
 });

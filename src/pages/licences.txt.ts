@@ -1,0 +1,4 @@
+import { formatLicences } from '../published/licences.ts';
+
+/** Whose work is in what readers get. */
+export const GET = () => new Response(formatLicences());
