@@ -100,27 +100,27 @@ describe('the settings of nginx', () => {
   ];
 
   it('allow the pages before a release as well as its own, and no others', () => {
-    release(red!, 'a');
-    release(blue!, 'b');
-    expect([red, blue].filter((html) => getPolicies().includes(styleOf(html!)))).toHaveLength(2);
-    release(green!, 'c');
-    expect(getPolicies()).not.toContain(styleOf(red!));
+    release(red, 'a');
+    release(blue, 'b');
+    expect([red, blue].filter((html) => getPolicies().includes(styleOf(html)))).toHaveLength(2);
+    release(green, 'c');
+    expect(getPolicies()).not.toContain(styleOf(red));
   });
 
   it('are read again only when they have changed', () => {
-    release(red!, 'a');
+    release(red, 'a');
     const before = reloads;
-    release(red!, 'b');
+    release(red, 'b');
     expect(reloads).toBe(before);
-    release(blue!, 'c');
+    release(blue, 'c');
     expect(reloads).toBe(before + 1);
   });
 
   it('are new before a newer site and after an older one', () => {
-    release(red!, 'a');
+    release(red, 'a');
     const order: string[] = [];
-    const note = () => order.push(`${getCurrentRelease(target)!} ${getPolicies().includes(styleOf(blue!))}`);
-    write('dist/index.html', blue!);
+    const note = () => order.push(`${getCurrentRelease(target)!} ${getPolicies().includes(styleOf(blue))}`);
+    write('dist/index.html', blue);
     publishRelease(target, prepareRelease(source, target).name, note);
     rollBack(target, note);
     expect(order).toEqual(['000001 true', '000001 false']);
