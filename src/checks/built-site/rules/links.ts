@@ -1,3 +1,4 @@
+import { editorFolder } from '../../../admin/editor-folder.ts';
 import { findNearest } from '../../../domain/nearest.ts';
 import { remember } from '../../../domain/remember.ts';
 import { getOrigin } from '../../../domain/traced-text.ts';
@@ -94,6 +95,8 @@ function checkLink(
   if (target.origin !== own.origin) return [];
 
   const pathname = decode(target.pathname);
+  // The editor is written beside the pages when they have been checked.
+  if (pathname === `${site.base}${editorFolder}/`) return [];
   const name = getFileName(pathname);
   if (name === undefined || !targets.names.has(name)) {
     const suggestion = targets.pathnames.includes(`${pathname}/`)
