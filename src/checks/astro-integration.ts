@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkSite } from './built-site/check-site.ts';
@@ -13,6 +14,8 @@ import { formatTextReport } from './report/text.ts';
 /**
  * Checks the content before Astro reads it, and the built site after every
  * other integration has written its files: so it comes behind them in the list.
+ * While pages are edited, each change is checked, and what is wrong stands in the
+ * terminal and over the page.
  *
  * @throws when something is wrong; the report says what
  */
@@ -25,6 +28,28 @@ export function contentChecks(): AstroIntegration {
         if (command !== 'build') return;
         content = parseContent(readSources(fileURLToPath(config.root)));
         stopOnErrors(checkContent(content, { now: new Date() }), describeOrder(content), 'content');
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const { root } = server.config;
+        let report: string | undefined;
+        const show = () => {
+          if (report !== undefined)
+            server.ws.send({ type: 'error', err: { message: report, stack: '', plugin: 'content-checks' } });
+        };
+        const check = () => {
+          const sources = parseContent(readSources(root));
+          const found = checkContent(sources, { now: new Date() }).filter(isError);
+          report = found.length === 0 ? undefined : formatTextReport(found, describeOrder(sources));
+          if (report !== undefined) logger.error(`\n${report}`);
+          show();
+        };
+        // A page that is loaded again shows it again, until it is mended.
+        server.ws.on('connection', show);
+        for (const event of ['add', 'change', 'unlink'] as const) {
+          server.watcher.on(event, (path) => {
+            if (path.startsWith(join(root, 'src', 'content'))) check();
+          });
+        }
       },
       'astro:build:done': ({ dir, logger }) => {
         // What was checked before the build is what the pages are compared with.
@@ -40,9 +65,11 @@ export function contentChecks(): AstroIntegration {
   };
 }
 
+const isError = ({ severity }: Diagnostic) => severity === 'error';
+
 function stopOnErrors(diagnostics: readonly Diagnostic[], inOrder: string, what: string): void {
   if (diagnostics.length > 0) process.stdout.write(`\n${formatTextReport(diagnostics, inOrder)}\n`);
-  if (!diagnostics.some(({ severity }) => severity === 'error')) return;
+  if (!diagnostics.some(isError)) return;
   const error = new Error(`The ${what} has problems; they are listed above.`);
   // Where in this file it was thrown helps nobody.
   error.stack = '';

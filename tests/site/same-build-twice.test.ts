@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
-  globSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -19,17 +19,17 @@ const folders: string[] = [];
 
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
-const sources = [
-  'src/**/*',
-  'scripts/**/*',
-  'public/**/*',
-  'package.json',
-  'astro.config.mjs',
-  'astro-i18next.config.ts',
-  'tsconfig.json',
-];
+const sources = ['src', 'scripts', 'public'];
+const settings = ['package.json', 'astro.config.mjs', 'astro-i18next.config.ts', 'tsconfig.json'];
+
+/** Every file below a folder, those with a dot before their name too, sorted. */
+const listFiles = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .sort();
 
 interface Circumstances {
+  /** Of the folder. */
   readonly name: string;
   /** In which order the files come onto the disk, and in which the disk lists them. */
   readonly isReversed: boolean;
@@ -40,31 +40,27 @@ interface Circumstances {
 function build({ name, isReversed, env }: Circumstances): string[] {
   const copy = join(mkdtempSync(join(tmpdir(), 'same-')), name);
   folders.push(dirname(copy));
-  const files = globSync(sources, { cwd: project })
-    .filter((file) => statSync(join(project, file)).isFile())
-    .sort();
+  const files = [
+    ...sources.flatMap((folder) => listFiles(join(project, folder)).map((file) => join(folder, file))),
+    ...settings,
+  ];
   for (const file of isReversed ? files.toReversed() : files) {
     mkdirSync(dirname(join(copy, file)), { recursive: true });
     cpSync(join(project, file), join(copy, file));
   }
   symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
-  const shuffle = isReversed ? ['--import', join(project, 'tests', 'reverse-listings.ts')] : [];
+  const reversing = isReversed ? ['--import', join(project, 'tests', 'reverse-listings.ts')] : [];
   const { status, stderr, stdout } = spawnSync(
     process.execPath,
-    [...shuffle, 'node_modules/astro/bin/astro.mjs', 'build', '--force'],
+    [...reversing, 'node_modules/astro/bin/astro.mjs', 'build', '--force', '--outDir', 'site'],
     { cwd: copy, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } },
   );
   if (status !== 0) throw new Error(stdout.slice(-2000) + stderr);
-  const site = join(copy, 'dist');
-  return globSync('**/*', { cwd: site })
-    .filter((file) => statSync(join(site, file)).isFile())
-    .sort()
-    .map(
-      (file) =>
-        `${createHash('sha256')
-          .update(readFileSync(join(site, file)))
-          .digest('hex')}  ${file}`,
-    );
+  const site = join(copy, 'site');
+  return listFiles(site).map((file) => {
+    const hash = createHash('sha256').update(readFileSync(join(site, file)));
+    return `${hash.digest('hex')}  ${file}`;
+  });
 }
 
 it('two builds in other folders, time zones, languages and file orders are the same to the byte', () => {
