@@ -46,7 +46,7 @@ export function contentChecks(): AstroIntegration {
         // A page that is loaded again shows it again, until it is mended.
         server.ws.on('connection', show);
         for (const event of ['add', 'change', 'unlink'] as const) {
-          server.watcher.on(event, (path) => {
+          server.watcher.on(event, (path: string) => {
             if (path.startsWith(join(root, 'src', 'content'))) check();
           });
         }
