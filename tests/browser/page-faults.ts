@@ -1,95 +1,191 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
-import { phone } from './browser-test.ts';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { findLanguage } from '../../src/checks/find-language.ts';
+import { locales } from '../../src/site.ts';
+import { inspectFocus } from './inspect-focus.ts';
+import { inspectGeometry } from './inspect-geometry.ts';
+import { inspectStructure } from './inspect-structure.ts';
+import { formatPageState, pageStates, readings, type PageState, type Reading } from './page-states.ts';
+import { addAxe, runAxe, type AxeFinding } from './run-axe.ts';
+import { followSkipLink, walkKeyboard } from './walk-keyboard.ts';
 
-const desk = { width: 1280, height: 900 };
-const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Six of the states: each width, scheme and kind of colours is among them, and a page without scripts. */
+const axeStates = [
+  '320 light',
+  '320 dark',
+  '768 dark',
+  '1280 light',
+  '1280 dark forced',
+  '768 light without script',
+];
 
-/**
- * Opens a page on a phone, light and dark, and on a desk, and returns what it
- * does and should not do, each in words that lead to the place. `origin` is
- * the only one that the page may ask for anything.
- */
-export async function findPageFaults(
-  page: Page,
-  origin: string,
-  pathname: string,
-): Promise<readonly string[]> {
-  const faults: string[] = [];
+interface Visit {
+  /** Nothing but this origin may be asked for anything. */
+  readonly origin: string;
+  readonly pathname: string;
+  /** Called in every state, with its name, for example to take a photograph. */
+  readonly onState?: (page: Page, state: string) => Promise<void>;
+}
 
+export interface PageReport {
+  /** What the page does and should not do, each with the states in which it does so. */
+  readonly faults: readonly string[];
+  /** What axe objects to on level AAA, or cannot decide in one state and decides in another. */
+  readonly remarks: readonly AxeRemark[];
+  /** How many states the page was looked at in, and how many looks were taken in them. */
+  readonly states: number;
+  readonly checks: number;
+}
+
+export interface AxeRemark extends AxeFinding {
+  readonly verdict: 'objects' | 'cannot tell';
+  readonly state: string;
+}
+
+/** Opens a page twice, with its scripts and without, and looks at it in every state. */
+export async function findPageFaults(browser: Browser, visit: Visit): Promise<PageReport> {
+  const found = new Map<string, string[]>();
+  const remarks: AxeRemark[] = [];
+  let states = 0;
+  let checks = 0;
+  const note = (state: string, faults: readonly string[]) => {
+    checks += 1;
+    for (const fault of faults) found.set(fault, [...(found.get(fault) ?? []), state]);
+  };
+
+  for (const hasScript of [true, false]) {
+    const context = await browser.newContext({
+      baseURL: visit.origin,
+      javaScriptEnabled: hasScript,
+      reducedMotion: 'reduce',
+      viewport: readings[0]!.viewport,
+    });
+    const page = await context.newPage();
+    const name = (state: string) => (hasScript ? state : `${state} without script`);
+    const heard = listen(page, visit.origin);
+    await page.goto(visit.pathname, { waitUntil: 'load' });
+
+    note(name('opened'), await findStructureFaults(page));
+    if (hasScript) {
+      note(name('opened'), await walkKeyboard(page));
+      note(name('opened'), await followSkipLink(page));
+    }
+    for (const reading of readings) {
+      await read(page, reading);
+      note(name(reading.name), await page.evaluate(inspectGeometry));
+      note(name(reading.name), await page.evaluate(inspectFocus));
+    }
+    await read(page, usual);
+
+    await addAxe(page, hasScript);
+    for (const state of pageStates) {
+      await enter(page, state);
+      const label = name(formatPageState(state));
+      states += 1;
+      note(label, await page.evaluate(inspectGeometry));
+      note(label, await page.evaluate(inspectFocus));
+      if (axeStates.includes(label)) {
+        const { violations, incomplete } = await runAxe(page, hasScript);
+        note(label, violations.filter(({ isExtra }) => !isExtra).map(formatFinding));
+        remarks.push(
+          ...violations
+            .filter(({ isExtra }) => isExtra)
+            .map((finding) => ({ ...finding, verdict: 'objects' as const, state: label })),
+          ...incomplete.map((finding) => ({ ...finding, verdict: 'cannot tell' as const, state: label })),
+        );
+      }
+      await visit.onState?.(page, label);
+    }
+    note(name('all the while'), [
+      ...heard,
+      ...(hasScript ? await findStored(page) : await findCookies(context)),
+    ]);
+    await context.close();
+  }
+
+  for (const { finding, where } of findUndecided(remarks)) {
+    found.set(`axe cannot tell, in any width: ${formatFinding(finding)}`, where);
+  }
+  return {
+    faults: [...found].map(([fault, where]) => `${fault} [${[...new Set(where)].join(', ')}]`),
+    remarks,
+    states,
+    checks,
+  };
+}
+
+const formatFinding = ({ rule, help, html }: AxeFinding) => `axe ${rule}: ${help}: ${html}`;
+
+/** What axe cannot decide in any state of a colour scheme; colours are the same in every width. */
+function findUndecided(remarks: readonly AxeRemark[]) {
+  return ['light', 'dark'].flatMap((scheme) => {
+    const states = axeStates.filter((state) => state.includes(scheme) && !state.includes('forced'));
+    const undecided = remarks.filter(
+      ({ verdict, isExtra, state }) => verdict === 'cannot tell' && !isExtra && states.includes(state),
+    );
+    return Object.values(Object.groupBy(undecided, formatFinding)).flatMap((same = []) => {
+      const where = [...new Set(same.map(({ state }) => state))];
+      return where.length < states.length ? [] : [{ finding: same[0]!, where }];
+    });
+  });
+}
+
+const usual: Reading = { name: 'usual', viewport: { width: 320, height: 640 } };
+
+/** Everything that a page says and asks for, and may not. The list grows while the page is open. */
+function listen(page: Page, origin: string): readonly string[] {
+  const heard: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) {
-      faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
-    }
+    heard.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
   });
-  page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
-  page.on('requestfailed', (request) => faults.push(`request failed: ${request.url()}`));
+  page.on('pageerror', (error) => heard.push(`page error: ${error.message}`));
+  page.on('requestfailed', (request) => heard.push(`request failed: ${request.url()}`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(`${origin}/`)) {
-      faults.push(`request to another origin: ${request.url()}`);
-    }
+    if (!request.url().startsWith(`${origin}/`)) heard.push(`request to another origin: ${request.url()}`);
   });
-
-  await page.setViewportSize(phone);
-  await page.goto(pathname, { waitUntil: 'load' });
-  faults.push(...(await findOverflow(page, 'phone')));
-  faults.push(...(await findAxeFaults(page, 'phone, light')));
-
-  await page.emulateMedia({ colorScheme: 'dark' });
-  faults.push(...(await findAxeFaults(page, 'phone, dark')));
-
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize(desk);
-  faults.push(...(await findOverflow(page, 'desk')));
-  faults.push(...(await findAxeFaults(page, 'desk, light')));
-
-  faults.push(...(await findStored(page)));
-  return faults;
+  return heard;
 }
 
-/**
- * What axe objects to, and what it could not decide. Text is held to the
- * stricter contrast of WCAG 1.4.6, 7:1.
- */
-async function findAxeFaults(page: Page, view: string): Promise<readonly string[]> {
-  const { violations, incomplete } = await new AxeBuilder({ page })
-    .options({
-      runOnly: { type: 'tag', values: axeTags },
-      rules: { 'color-contrast-enhanced': { enabled: true } },
-    })
-    .analyze();
-  const describeFaults = (verdict: string, results: typeof violations) =>
-    results.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ html }) => `${view}: ${verdict} ${id}: ${help}: ${html}`),
-    );
-  return [...describeFaults('axe', violations), ...describeFaults('axe cannot tell', incomplete)];
-}
-
-/** A page that is wider than the screen, with the innermost elements that stick out. */
-async function findOverflow(page: Page, view: string): Promise<readonly string[]> {
-  const wide = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const sticksOut = (element: Element) => element.getBoundingClientRect().right > clientWidth + 0.5;
-    const elements = [...document.body.querySelectorAll('*')].filter(
-      (element) => sticksOut(element) && ![...element.children].some(sticksOut),
-    );
-    return [
-      `the page is ${scrollWidth} px wide on a screen of ${clientWidth} px`,
-      ...elements.map((element) => `sticks out: ${element.outerHTML.slice(0, 120)}`),
-    ];
+async function read(page: Page, { viewport, textSize = 16, style = '' }: Reading): Promise<void> {
+  await page.setViewportSize(viewport);
+  const settings = await page.context().newCDPSession(page);
+  // 13 px is the usual size of code where text has 16.
+  await settings.send('Page.setFontSizes', {
+    fontSizes: { standard: textSize, fixed: (textSize * 13) / 16 },
   });
-  return wide.map((sentence) => `${view}: ${sentence}`);
+  await settings.detach();
+  // A sheet of this kind is no inline style, which the page's policy would refuse.
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, style);
 }
 
-/** What the page has put on the reader's device. */
-async function findStored(page: Page): Promise<readonly string[]> {
-  const cookies = await page.context().cookies();
+async function enter(page: Page, { viewport, colorScheme, forcedColors }: PageState): Promise<void> {
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme, forcedColors });
+}
+
+async function findStructureFaults(page: Page): Promise<readonly string[]> {
+  const { faults, parts } = await page.evaluate(inspectStructure);
+  const foreign = parts.filter(({ lang, text }) => {
+    const language = findLanguage(text);
+    return language !== undefined && locales[language].lang !== lang;
+  });
+  return [...faults, ...foreign.map(({ lang, text }) => `says it is in "${lang}": ${text.slice(0, 80)}`)];
+}
+
+const findCookies = async (context: BrowserContext) =>
+  (await context.cookies()).map(({ name }) => `cookie: ${name}`);
+
+/** What the pages of this origin have put on the reader's device. */
+export async function findStored(page: Page): Promise<readonly string[]> {
   const stored = await page.evaluate(async () => [
     ...Object.keys(localStorage).map((key) => `localStorage: ${key}`),
     ...Object.keys(sessionStorage).map((key) => `sessionStorage: ${key}`),
     ...(await indexedDB.databases()).map(({ name }) => `database: ${name ?? ''}`),
-    ...('caches' in window ? (await caches.keys()).map((name) => `cache: ${name}`) : []),
+    ...(await caches.keys()).map((name) => `cache: ${name}`),
+    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `service worker: ${scope}`),
   ]);
-  return [...cookies.map(({ name }) => `cookie: ${name}`), ...stored];
+  return [...(await findCookies(page.context())), ...stored];
 }
