@@ -1,10 +1,14 @@
+import { existsSync } from 'node:fs';
 import { localeKeys, locales } from './src/site.ts';
 
 /**
  * Spelling of the content, for the editors' report: the words of each language
  * in its own dictionary, and those of spelling/<locale>.txt and spelling/names.txt.
  */
-const dictionaries = localeKeys.map((locale) => ({
+const spelled = localeKeys.filter((locale) =>
+  existsSync(new URL(`./spelling/${locale}.txt`, import.meta.url)),
+);
+const dictionaries = spelled.map((locale) => ({
   name: `project-${locale}`,
   path: `./spelling/${locale}.txt`,
 }));
@@ -17,7 +21,8 @@ export default {
   overrides: localeKeys.map((locale) => ({
     filename: `**/${locale}.{mdx,json}`,
     language: locales[locale].intl,
-    dictionaries: [`project-${locale}`],
+    // A language without a list of words has no dictionary either.
+    ...(spelled.includes(locale) ? { dictionaries: [`project-${locale}`] } : { enabled: false }),
   })),
   ignoreRegExpList: [
     'Email',

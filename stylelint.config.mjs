@@ -11,6 +11,17 @@ export default {
     'property-layout-mappings': 'flow-relative',
     'value-keyword-layout-mappings': 'flow-relative',
     'unit-layout-mappings': 'flow-relative',
+    // The same where those rules do not look.
+    'declaration-property-value-disallowed-list': [
+      {
+        '/^(?!float|clear|text-align|resize)/': [/\b(?:left|right)\b/],
+        'border-radius': [/\S \S/],
+        'box-shadow': [/^(?:inset )?-?(?!0\b)[\d.]/],
+        transform: [/translate(?:X|3d)?\(/],
+        translate: [/[^0\s]\S*/],
+      },
+      { message: 'Write what also works from right to left: start and end, logical properties.' },
+    ],
     'selector-class-pattern': [kebabCase, { message: 'Write a class name in kebab-case.' }],
     'selector-id-pattern': [kebabCase, { message: 'Write an id in kebab-case.' }],
     'custom-property-pattern': [kebabCase, { message: 'Write a custom property in kebab-case.' }],

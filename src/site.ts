@@ -5,9 +5,6 @@
  * of `locales`, one dictionary beside src/i18n/en.json, and its content files.
  */
 
-import type en from './i18n/en.json';
-import type nl from './i18n/nl.json';
-
 /** The pages that exist once in every language, beside the programmes. */
 export const pageIds = [
   'home',
@@ -56,6 +53,11 @@ interface LocaleRow {
   readonly feed: string;
   /** Path segment, below a programme's page, of the one that shows its name and contact in large type. */
   readonly showSegment: string;
+  /**
+   * Whether its leaflets are set as PDFs: the fonts of the leaflets have its
+   * letters, and somebody has listened to one with a screen reader.
+   */
+  readonly leaflets: boolean;
   /** Frequent words that no other language of this table shares: they tell in which language a text is written. */
   readonly commonWords: readonly string[];
   /** Words that as a link do not say where it leads. */
@@ -96,6 +98,7 @@ export const locales = {
     },
     feed: 'changes.atom',
     showSegment: 'show',
+    leaflets: true,
     commonWords: ['the', 'and', 'to', 'for', 'with', 'by', 'from', 'that', 'this', 'are', 'you', 'they'],
     vagueLabels: [
       'click here',
@@ -115,7 +118,7 @@ export const locales = {
       'more information',
       'details',
     ],
-    dictionary: jsonAt<typeof en>('src/i18n/en.json'),
+    dictionary: jsonAt<typeof import('./i18n/en.json')>('src/i18n/en.json'),
   },
   nl: {
     label: 'Nederlands',
@@ -145,6 +148,7 @@ export const locales = {
     },
     feed: 'wijzigingen.atom',
     showSegment: 'tonen',
+    leaflets: true,
     commonWords: ['de', 'het', 'een', 'van', 'voor', 'naar', 'dat', 'zijn', 'niet', 'wij', 'ook', 'bij'],
     vagueLabels: [
       'klik hier',
@@ -165,7 +169,7 @@ export const locales = {
       'meer informatie',
       'details',
     ],
-    dictionary: jsonAt<typeof nl>('src/i18n/nl.json'),
+    dictionary: jsonAt<typeof import('./i18n/nl.json')>('src/i18n/nl.json'),
   },
 } as const satisfies Record<string, LocaleRow>;
 
@@ -173,6 +177,12 @@ export const locales = {
 export type Locale = keyof typeof locales;
 
 export const localeKeys = Object.keys(locales) as Locale[];
+
+/** The languages that have leaflets to print. */
+export const leafletLocales: readonly Locale[] = localeKeys.filter((locale) => {
+  const row: LocaleRow = locales[locale];
+  return row.leaflets;
+});
 
 /** What a host sets for its own build; absent in a browser, where nothing asks. */
 const { SITE_URL, SITE_BASE } = process.env;

@@ -31,6 +31,10 @@ export interface Contact {
 /** The whole directory in the order of the programmes; a contact that serves none comes not at all. */
 export const getContacts = remember(async (locale: Locale): Promise<readonly Contact[]> => {
   const programmes = Map.groupBy(await getProgrammes(locale), ({ facts }) => facts.contact);
+  const places = await getCollection('places');
+  // A zone is named after a city, in English letters.
+  const nameCity = (city: string) =>
+    places.find(({ data }) => data.name[site.defaultLocale] === city)?.data.name[locale] ?? city;
   const contacts = (await getCollection('contacts')).flatMap(({ id, data: point }) => {
     const served = programmes.get(id);
     if (!served) return [];
@@ -48,7 +52,7 @@ export const getContacts = remember(async (locale: Locale): Promise<readonly Con
         phone: point.phone === undefined ? undefined : getPhoneNumber(point.phone, site.phoneCountry),
         hours: point.hours && {
           times: formatOpeningTimes(point.hours, locales[locale].intl),
-          city: getTimeZoneCity(point.hours.timeZone),
+          city: nameCity(getTimeZoneCity(point.hours.timeZone)),
         },
       },
     ];

@@ -9,7 +9,7 @@ import type { ContactContent, LeafletContent, ProgrammeContent, TextFile } from 
 import { describeHandout, describeLeaflet } from '../leaflets/describe-leaflet.ts';
 import { makePdfOnce } from '../leaflets/make-pdf-once.ts';
 import type { TypesetPdf } from '../leaflets/typeset.ts';
-import { localeKeys, type Locale } from '../site.ts';
+import { leafletLocales, type Locale } from '../site.ts';
 import { getContacts } from './contacts.ts';
 import { getTerms } from './glossary.ts';
 import { getPage } from './pages.ts';
@@ -120,9 +120,9 @@ export async function getLeaflet(locale: Locale): Promise<Leaflet> {
   return makeLeaflet(leafletPathname(locale), [content]);
 }
 
-/** The leaflet in every language side by side, two pages a language. */
+/** The leaflet in every language that has one, side by side, two pages a language. */
 export async function getJointLeaflet(): Promise<Leaflet> {
-  return makeLeaflet(jointLeafletPathname(), await Promise.all(localeKeys.map(getLeafletContent)));
+  return makeLeaflet(jointLeafletPathname(), await Promise.all(leafletLocales.map(getLeafletContent)));
 }
 
 function makeLeaflet(pathname: string, contents: readonly LeafletContent[]): Leaflet {
@@ -142,17 +142,17 @@ function makeLeaflet(pathname: string, contents: readonly LeafletContent[]): Lea
   return { ...pdf, pathname, reviewed: document.date };
 }
 
-/** One sheet a programme, in the order of the programmes. */
+/** One sheet a programme, in the order of the programmes; none in a language without leaflets. */
 export async function getHandouts(locale: Locale): Promise<Handout[]> {
+  if (!leafletLocales.includes(locale)) return [];
   const { programmes } = await getLeafletContent(locale);
-  return Promise.all(programmes.map(({ id }) => getHandout(locale, id)));
+  const handouts = await Promise.all(programmes.map(({ id }) => getHandout(locale, id)));
+  return handouts.filter((handout) => handout !== undefined);
 }
 
-/** @throws when there is no such programme */
-export async function getHandout(locale: Locale, id: string): Promise<Handout> {
-  const handout = (await getHandoutMaker(locale))(id);
-  if (!handout) throw new Error(`There is no programme "${id}".`);
-  return handout;
+/** The sheet of a programme; undefined in a language without leaflets. */
+export async function getHandout(locale: Locale, id: string): Promise<Handout | undefined> {
+  return leafletLocales.includes(locale) ? (await getHandoutMaker(locale))(id) : undefined;
 }
 
 /** Each sheet is made when a page first asks for it. */

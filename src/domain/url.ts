@@ -1,4 +1,4 @@
-import { localeKeys, locales, site, type Locale, type PageId } from '../site.ts';
+import { leafletLocales, localeKeys, locales, site, type Locale, type PageId } from '../site.ts';
 
 /** Path of a page below the base, with a slash at both ends; the not-found page is a file. */
 export function pagePathname(locale: Locale, page: PageId): string {
@@ -19,7 +19,7 @@ export function leafletPathname(locale: Locale): string {
 
 /** The leaflet in every language, side by side: `/leaflet-en-nl.pdf`. */
 export function jointLeafletPathname(): string {
-  return `${site.base}leaflet-${localeKeys.join('-')}.pdf`;
+  return `${site.base}leaflet-${leafletLocales.join('-')}.pdf`;
 }
 
 /** The sheet about one programme, named after its slug: neutral where the page is. */

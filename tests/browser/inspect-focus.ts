@@ -29,6 +29,8 @@ export function inspectFocus(): string[] {
   const stops = document.querySelectorAll<HTMLElement>(
     'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])',
   );
+  // What has the focus already would not come into view.
+  (document.activeElement as HTMLElement | null)?.blur();
   for (const stop of stops) {
     if (!stop.checkVisibility({ visibilityProperty: true }) || stop.matches(':disabled')) continue;
     stop.focus({ focusVisible: true });

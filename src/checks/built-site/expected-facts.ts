@@ -10,6 +10,7 @@ import { getSitePages } from '../site-pages.ts';
 /** What the page of a programme must show in one language, and what it must not. */
 export interface ExpectedFacts {
   readonly pathname: string;
+  readonly locale: Locale;
   readonly rows: readonly ExpectedRow[];
   /** What stands anywhere on the page: contact, last day. */
   readonly anywhere: readonly ExpectedFact[];
@@ -46,6 +47,7 @@ export function getExpectedFacts(content: Content): ExpectedFacts[] {
     return [
       {
         pathname,
+        locale,
         rows: [...rows, getNumbers(content, entry, text, locale)].filter((row) => row.facts.length > 0),
         anywhere: [...getContactFacts(content, entry, text), ...getLifecycleFacts(content, entry, locale)],
       },

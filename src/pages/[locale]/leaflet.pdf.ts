@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { getLeaflet } from '../../collections/leaflets.ts';
-import { localeKeys, type Locale } from '../../site.ts';
+import { leafletLocales, type Locale } from '../../site.ts';
 import { answerWithPdf } from '../_answer-with-pdf.ts';
 
-export const getStaticPaths = () => localeKeys.map((locale) => ({ params: { locale } }));
+export const getStaticPaths = () => leafletLocales.map((locale) => ({ params: { locale } }));
 
 export const GET: APIRoute = async ({ params }) =>
   answerWithPdf(await getLeaflet(params['locale'] as Locale));

@@ -15,6 +15,26 @@ it.each([
     'property-layout-mappings',
   ],
   ['a text that does', 'p {\n  text-align: left;\n}\n', 'value-keyword-layout-mappings'],
+  [
+    'a picture that stays on its side',
+    'p {\n  background-position: left;\n}\n',
+    'declaration-property-value-disallowed-list',
+  ],
+  [
+    'a shift to one side',
+    'p {\n  transform: translateX(1px);\n}\n',
+    'declaration-property-value-disallowed-list',
+  ],
+  [
+    'a shadow to one side',
+    'p {\n  box-shadow: inset 2px 0 0 red;\n}\n',
+    'declaration-property-value-disallowed-list',
+  ],
+  [
+    'corners one by one',
+    'p {\n  border-radius: 1px 2px 3px 4px;\n}\n',
+    'declaration-property-value-disallowed-list',
+  ],
   ['a class in another spelling', '.siteHeader {\n  color: red;\n}\n', 'selector-class-pattern'],
   ['a custom property in another spelling', 'p {\n  --pageColor: red;\n}\n', 'custom-property-pattern'],
   [

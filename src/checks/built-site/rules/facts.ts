@@ -1,5 +1,7 @@
+import { formatList } from '../../../domain/list.ts';
 import { remember } from '../../../domain/remember.ts';
 import { getOrigin, type TracedText } from '../../../domain/traced-text.ts';
+import { locales } from '../../../site.ts';
 import { diagnose, getPlace, type Diagnostic } from '../../diagnostic.ts';
 import type { ExpectedFact, ExpectedFacts, ExpectedRow } from '../expected-facts.ts';
 import type { Page } from '../parse-page.ts';
@@ -14,27 +16,38 @@ export function checkFacts({ pages, expectations }: BuiltSite): Diagnostic[] {
   });
 }
 
-function checkPage(page: Page, { pathname, rows, anywhere }: ExpectedFacts): Diagnostic[] {
+function checkPage(page: Page, { pathname, locale, rows, anywhere }: ExpectedFacts): Diagnostic[] {
+  const { intl } = locales[locale];
   return [
-    ...rows.flatMap((row) => checkRow(page, pathname, row)),
-    ...anywhere.flatMap((fact) => checkAnywhere(page, pathname, fact)),
+    ...rows.flatMap((row) => checkRow(page, pathname, intl, row)),
+    ...anywhere.flatMap((fact) => checkAnywhere(page, pathname, intl, fact)),
   ];
 }
 
-const checkAnywhere = ({ visible }: Page, pathname: string, fact: ExpectedFact): Diagnostic[] =>
-  hasName(simplify(visible.text), simplify(fact.shown)) ? [] : [describeMissing(fact, pathname, '')];
+const checkAnywhere = (
+  { visible }: Page,
+  pathname: string,
+  intl: string,
+  fact: ExpectedFact,
+): Diagnostic[] =>
+  hasName(simplify(visible.text), simplify(fact.shown), intl) ? [] : [describeMissing(fact, pathname, '')];
 
 /** What comes after the last row of a list, or begins the next row. */
 const rowEnds = new Set(['dt', 'section', 'h2', 'footer']);
 
-function checkRow(page: Page, pathname: string, { label, facts, strangers, end }: ExpectedRow): Diagnostic[] {
+function checkRow(
+  page: Page,
+  pathname: string,
+  intl: string,
+  { label, facts, strangers, end }: ExpectedRow,
+): Diagnostic[] {
   // Without a name for the row any place on the page will do.
-  if (label === '') return facts.flatMap((fact) => checkAnywhere(page, pathname, fact));
+  if (label === '') return facts.flatMap((fact) => checkAnywhere(page, pathname, intl, fact));
   const heading = page.elements.findIndex(({ tag, text }) => tag === 'dt' && text === label);
   const value = heading === -1 ? undefined : page.elements.slice(heading + 1).find(({ tag }) => tag === 'dd');
   const after = page.elements.slice(heading + 1).find(({ tag }) => rowEnds.has(tag));
   const text = value ? simplify(readBetween(page, value.offset, after?.offset ?? page.text.length)) : '';
-  const missing = facts.filter(({ shown }) => !hasName(text, simplify(shown)));
+  const missing = facts.filter(({ shown }) => !hasName(text, simplify(shown), intl));
   if (!value) return missing.map((fact) => describeMissing(fact, pathname, label));
 
   // A name may be part of another ("Hart van Brabant", "Brabant"): those that belong here go first.
@@ -43,7 +56,7 @@ function checkRow(page: Page, pathname: string, { label, facts, strangers, end }
   return [
     ...missing.map((fact) => describeMissing(fact, pathname, label)),
     ...strangers
-      .filter((name) => hasName(rest, simplify(name)))
+      .filter((name) => hasName(rest, simplify(name), intl))
       .map((name) => diagnose('facts/not-in-facts', getPlace(page, value.offset), { name, label })),
   ];
 }
@@ -71,10 +84,17 @@ function findIndex(traced: TracedText, offset: number): number {
   return low;
 }
 
-/** Whether a text has a name as words of their own, or a number that is not part of a greater one. */
-function hasName(text: string, name: string): boolean {
+/**
+ * Whether a text has a name as words of their own, or a number that is not
+ * part of a greater one. Some languages write "and" as a letter before the
+ * last word of a list, without a blank: Arabic, Hebrew.
+ */
+function hasName(text: string, name: string, intl: string): boolean {
   if (!text.includes(name)) return false;
-  const escaped = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  const pattern = `(?<![\\p{L}\\p{N}-]|\\p{N}[.,])${escaped}(?![\\p{L}\\p{N}]|[.,]\\p{N})`;
+  const joint = /\S*$/.exec(formatList(['', name], intl).slice(0, -name.length))![0];
+  const pattern = `(?<![\\p{L}\\p{N}-]|\\p{N}[.,])(?:${escapeSigns(joint)})?${escapeSigns(name)}(?![\\p{L}\\p{N}]|[.,]\\p{N})`;
   return new RegExp(pattern, 'u').test(text);
 }
+
+/** A hyphen may not be escaped in a pattern of Unicode. */
+const escapeSigns = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
