@@ -19,8 +19,10 @@ export interface CountryMap {
 }
 
 export interface CityMap extends CountryMap {
-  /** In the order asked for, each with the place of its name. */
-  readonly cities: readonly (NamedPoint & Label)[];
+  /** In the order asked for. */
+  readonly cities: readonly NamedPoint[];
+  /** The cities with the places of their names; none where they find no room. */
+  readonly names: readonly (NamedPoint & Label)[];
 }
 
 /** A city and where it lies, in degrees (WGS 84). */
@@ -46,9 +48,9 @@ export function drawCountryMap(atlas: Atlas, codes: readonly string[], width: nu
 }
 
 /**
- * Cities in their country (ISO 3166-1 alpha-2), as points with names.
+ * Cities in their country (ISO 3166-1 alpha-2), as points with names; without any where they find no room.
  *
- * @throws when the atlas has no such country, or a name finds no room
+ * @throws when the atlas has no such country
  */
 export function drawCityMap(atlas: Atlas, code: string, cities: readonly City[], width: number): CityMap {
   const { map, projection } = getDrawer(atlas)(JSON.stringify([[code], width]));
@@ -56,7 +58,7 @@ export function drawCityMap(atlas: Atlas, code: string, cities: readonly City[],
     const [x, y] = projection([longitude, latitude])!;
     return { name, x: Math.round(x), y: Math.round(y) };
   });
-  return { ...map, cities: placeLabels(points, map) };
+  return { ...map, cities: points, names: placeLabels(points, map) ?? [] };
 }
 
 /** Programmes share countries, and each drawing goes through the whole world: it is made once. */

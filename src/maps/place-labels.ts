@@ -48,14 +48,13 @@ const meet = (a: Box, b: Box) => a.left < b.right && a.right > b.left && a.top <
 /**
  * Finds each name a place beside its dot, where it covers no other name and no
  * dot, and stays on the map. One place that is taken may need an earlier name
- * to move, so all ways are tried until one fits.
- *
- * @throws when there is no room for all
+ * to move, so all ways are tried until one fits. Undefined when there is no
+ * room for all: names are longer in some languages.
  */
 export function placeLabels<Point extends NamedPoint>(
   points: readonly Point[],
   map: { readonly width: number; readonly height: number },
-): (Point & Label)[] {
+): (Point & Label)[] | undefined {
   const dots = points.map(({ x, y }): Box => ({
     left: x - dot,
     right: x + dot,
@@ -79,6 +78,5 @@ export function placeLabels<Point extends NamedPoint>(
   };
 
   const all = place([]);
-  if (!all) throw new Error(`There is no room on the map for ${points.map(({ name }) => name).join(', ')}.`);
-  return [...all];
+  return all && [...all];
 }

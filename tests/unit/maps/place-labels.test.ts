@@ -13,7 +13,7 @@ describe('names on a map', () => {
   });
 
   it('stand before their dots at the edge', () => {
-    expect(placeLabels([{ name: 'Nijmegen', x: 150, y: 50 }], map)[0]!.anchor).toBe('end');
+    expect(placeLabels([{ name: 'Nijmegen', x: 150, y: 50 }], map)![0]!.anchor).toBe('end');
   });
 
   it('never cover each other or leave the map, however near the dots lie', () => {
@@ -24,7 +24,7 @@ describe('names on a map', () => {
         { name: 'Utrecht', x: 75, y: 85 },
       ],
       map,
-    );
+    )!;
     const boxes = placed.map((label) => getLabelBox(label, label));
     boxes.forEach((box, index) => {
       expect(box.right).toBeLessThanOrEqual(map.width);
@@ -32,8 +32,8 @@ describe('names on a map', () => {
     });
   });
 
-  it('are refused where there is no room for all', () => {
+  it('are none where there is no room for all', () => {
     const crowd = Array.from({ length: 12 }, () => ({ name: 'Rotterdam', x: 80, y: 90 }));
-    expect(() => placeLabels(crowd, map)).toThrow('no room on the map for Rotterdam');
+    expect(placeLabels(crowd, map)).toBeUndefined();
   });
 });

@@ -18,7 +18,7 @@ function tell(body: string, { rows = [], anywhere = [] }: Partial<ExpectedFacts>
     path: 'dist/family.html',
     text: `<!DOCTYPE html>\n${body}`,
   };
-  const facts = [{ pathname, rows, anywhere }];
+  const facts = [{ pathname, locale: 'en' as const, rows, anywhere }];
   return checkFacts({
     files: [file],
     pages: [parsePage(file)],
@@ -159,6 +159,6 @@ describe('what may stand anywhere', () => {
 });
 
 it('a page that was not built has an answer of its own', () => {
-  const facts = [{ pathname, rows: [], anywhere: [fact('Gouda')] }];
+  const facts = [{ pathname, locale: 'en' as const, rows: [], anywhere: [fact('Gouda')] }];
   expect(checkFacts({ files: [], pages: [], expectations: { ...expectations, facts } })).toEqual([]);
 });
