@@ -87,12 +87,14 @@ function findIndex(traced: TracedText, offset: number): number {
 /**
  * Whether a text has a name as words of their own, or a number that is not
  * part of a greater one. Some languages write "and" as a letter before the
- * last word of a list, without a blank: Arabic, Hebrew.
+ * last word of a list, without a blank: Arabic, and Hebrew, with a hyphen before
+ * foreign letters.
  */
 function hasName(text: string, name: string, intl: string): boolean {
   if (!text.includes(name)) return false;
   const joint = /\S*$/.exec(formatList(['', name], intl).slice(0, -name.length))![0];
-  const pattern = `(?<![\\p{L}\\p{N}-]|\\p{N}[.,])(?:${escapeSigns(joint)})?${escapeSigns(name)}(?![\\p{L}\\p{N}]|[.,]\\p{N})`;
+  const joined = joint === '' ? '' : `(?:${escapeSigns(joint)}-?)?`;
+  const pattern = `(?<![\\p{L}\\p{N}-]|\\p{N}[.,])${joined}${escapeSigns(name)}(?![\\p{L}\\p{N}]|[.,]\\p{N})`;
   return new RegExp(pattern, 'u').test(text);
 }
 
