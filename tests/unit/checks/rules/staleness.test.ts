@@ -30,3 +30,11 @@ describe('a contact that was confirmed', () => {
     expect(tell({ [contact]: (text) => text.replace('confirmed: not-yet', confirmed) })).toEqual(expected);
   });
 });
+
+it('the text of a programme grows old like any other', () => {
+  const programme = 'src/content/programmes/family/en.mdx';
+  expect(tell({ [programme]: (text) => text.replace('2026-11-22', '2026-05-26') })).toEqual([]);
+  expect(tell({ [programme]: (text) => text.replace('2026-11-22', '2026-05-25') })).toEqual([
+    ['page/stale', 'warning', { line: 13, column: 11 }],
+  ]);
+});
