@@ -8,7 +8,6 @@ import { fullTextIndex } from './src/search/astro-integration.ts';
 import { offlineCopies } from './src/offline/astro-integration.ts';
 import { buildBesideOldSite } from './src/build/astro-integration.ts';
 import { contentChecks } from './src/checks/astro-integration.ts';
-import { linksBelowBase } from './src/collections/links-below-base.ts';
 import { contentPolicy } from './src/checks/content-policy.ts';
 import { hostSettings } from './src/hosting/astro-integration.ts';
 import { localeKeys, site } from './src/site.ts';
@@ -42,7 +41,7 @@ export default defineConfig({
   },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [contentPolicy(), linksBelowBase()] }),
+    processor: satteri({ mdastPlugins: [contentPolicy()] }),
   },
   vite: {
     build: {

@@ -1,3 +1,4 @@
+import { getLinkTarget } from '../domain/url.ts';
 import { mdxToHast } from 'satteri';
 import { createHeadingIds } from '../domain/heading-ids.ts';
 import { leadsSomewhere } from '../domain/url.ts';
@@ -67,7 +68,7 @@ export function readText(mdx: string, path: string, components: ReadonlySet<stri
         if (!knownProperties.has(name)) refuse(`an element with "${name}"`);
         const text = String(value);
         if (!leadsSomewhere(text)) refuse(`the address "${text}"`);
-        return [name, text];
+        return [name, name === 'href' ? getLinkTarget(text) : text];
       }),
     );
 
