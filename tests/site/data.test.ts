@@ -12,9 +12,8 @@ import { findSchemaFaults } from '../json-schema.ts';
 import { parseCsv } from '../parse-csv.ts';
 import { readContacts, readProgrammes } from '../registry.ts';
 
-const read = (pathname: string) =>
-  readFileSync(join(builtSiteFolder, pathname.slice(site.base.length)), 'utf8');
-const readJson = (pathname: string) => JSON.parse(read(pathname)) as unknown;
+const read = (file: string) => readFileSync(join(builtSiteFolder, file), 'utf8');
+const readJson = (file: string) => JSON.parse(read(file)) as unknown;
 
 const registry = readContacts();
 const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
@@ -128,7 +127,7 @@ describe('programmes.json', () => {
 });
 
 describe.each(localeKeys)('the news feed in "%s"', (locale) => {
-  const xml = read(feedPathname(locale));
+  const xml = read(feedPathname(locale).slice(site.base.length));
   const get = (element: string) =>
     [...xml.matchAll(new RegExp(`<${element}>([^<]*)</${element}>`, 'g'))].map(([, text]) => text!);
   const ids = get('id');
