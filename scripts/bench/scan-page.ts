@@ -2,6 +2,8 @@
  * Lets the HTTP Observatory judge one page: `node scan-page.ts PACKAGE HTTP-PORT HTTPS-PORT PATH`.
  * A process of its own, because Node reads the certificate to trust when it starts.
  */
+import { argv } from 'node:process';
+
 interface Judged {
   readonly result: string | null;
   readonly pass: boolean;
@@ -14,7 +16,7 @@ interface Observatory {
   readonly MINIMUM_SCORE_FOR_EXTRA_CREDIT: number;
 }
 
-const [folder, httpPort, httpsPort, path] = process.argv.slice(2);
+const [folder, httpPort, httpsPort, path] = argv.slice(2);
 const modules = ['retriever/retriever.js', 'constants.js', 'grader/grader.js', 'grader/charts.js'];
 const loaded = (await Promise.all(
   modules.map((name) => import(new URL(`file://${folder!}/src/${name}`).href)),

@@ -352,9 +352,13 @@ export const messages = {
     action: () => 'Ask the owner of the number, then write the number alone.',
   }),
   'phone/grouping': error<{ number: string; expected: string }>({
-    wrong: ({ number }) => `The phone number ${quote(number)} is written in an unusual way.`,
-    expected: ({ expected }) => `Readers know it as ${quote(expected)}.`,
-    action: () => 'Write it so.',
+    wrong: ({ number, expected }) =>
+      number === expected
+        ? `The phone number ${quote(number)} is spread over two lines.`
+        : `The phone number ${quote(number)} is written in an unusual way.`,
+    expected: ({ number, expected }) =>
+      number === expected ? 'A number stands on one line.' : `Readers know it as ${quote(expected)}.`,
+    action: ({ number, expected }) => (number === expected ? 'Remove the line break.' : 'Write it so.'),
   }),
   'phone/not-in-registry': error<{ number: string }>({
     wrong: ({ number }) =>

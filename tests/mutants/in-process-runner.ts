@@ -25,7 +25,7 @@ import { getLikelyTests } from './likely-tests.ts';
 import { copyOwnModules, findImported } from './own-modules.ts';
 
 /** Those of the whole content and of commands take too long to be tried a thousand times. */
-const isQuick = (path: string) => !/\/faults\/|\/check-command\.test\.ts$/.test(path);
+const isQuick = (path: string) => !/\/faults\/|\/(check-command|astro-integration)\.test\.ts$/.test(path);
 
 /** The first run leaves here what it has learned: later processes start with a mutant. */
 const notes = '.mutants.json';

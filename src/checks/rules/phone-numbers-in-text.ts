@@ -12,7 +12,9 @@ const isDomain = (path: string) => path.startsWith('src/domain/');
 
 /** Without its invisible characters, which have a rule of their own, the number is as it should be. */
 const isOnlyInvisible = ({ code, values }: Diagnostic) =>
-  code === 'phone/grouping' && values.number.replace(invisibleCharacters, '') === values.expected;
+  code === 'phone/grouping' &&
+  values.number !== values.expected &&
+  values.number.replace(invisibleCharacters, '') === values.expected;
 
 /** Phone numbers outside the registry: in texts they must be registered and grouped as everywhere, in templates they must not stand. */
 export function checkPhoneNumbersInText(content: Content): Diagnostic[] {

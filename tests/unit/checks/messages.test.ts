@@ -659,6 +659,7 @@ describe('the messages', () => {
     const sentences = [
       say(diagnose('contact/not-in-registry', place, { address: 'a@iom.int', isHidden: true })),
       say(diagnose('phone/not-e164', place, { number: '0887' })),
+      say(diagnose('phone/grouping', place, { number: '020 123 45 67', expected: '020 123 45 67' })),
       say(diagnose('ref/unknown-contact', place, { name: 'famliy', known: ['family'] })),
       say(
         diagnose('schema/wrong-value', place, {
@@ -698,6 +699,7 @@ describe('the messages', () => {
     expect(sentences.join('\n')).toMatchInlineSnapshot(`
       ""a@iom.int" stands in no contact file, and nowhere in the text where a reader sees it. Every published address comes from the folder src/content/contacts. Remove it, or add a contact with this address.
       "0887" is not a phone number in international form. Contact files have the country code and digits only, between quotes. Ask the owner of the number, then write it here, beginning with +.
+      The phone number "020 123 45 67" is spread over two lines. A number stands on one line. Remove the line break.
       There is no contact called "famliy". The folder src/content/contacts has: family. Write one of these names, or add a file to src/content/contacts.
       The field "email" is empty. A. B.
       The field "summary" has changed in English, and not here, since somebody last compared the two. All languages of a page say the same; until they do, readers are told which is newer. Make the same change here. If nothing needs to change, a developer runs: npm run translations -- accept samen/nl

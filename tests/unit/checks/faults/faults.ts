@@ -445,9 +445,8 @@ export const faults: Readonly<Record<string, readonly Member[]>> = {
       at: ['src/content/places/arnhem.yaml:1:1'],
     },
     {
-      fault: { [dictionary]: swap('{{organisation}}', '{{organization}}') },
+      fault: { [dictionary]: swap(/"([^"]*)\{\{organisation\}\}/, '‸"$1{{organization}}') },
       code: 'i18n/ui-placeholder',
-      at: [`${dictionary}:13:23`],
     },
     {
       fault: {
