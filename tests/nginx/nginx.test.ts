@@ -64,7 +64,9 @@ describe('every file of the site', () => {
         faults.push(`${pathname}: ${String(answer.headers['content-type'])}`);
       }
       if (!/^"[\w-]+"$/.test(answer.headers.etag ?? '')) faults.push(`${pathname}: no entity tag`);
-      if (findBanner(answer).length > 0) faults.push(`${pathname}: ${findBanner(answer).join(', ')}`);
+      // Its body is the file's, which may name any program.
+      const banner = findBanner({ ...answer, body: Buffer.from('') });
+      if (banner.length > 0) faults.push(`${pathname}: ${banner.join(', ')}`);
     }
     expect(faults).toEqual([]);
   });
