@@ -2,16 +2,16 @@ import { PDFDocument } from 'pdf-lib';
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { absoluteUrl } from '../../src/domain/url.ts';
-import { localeKeys } from '../../src/site.ts';
+import { localeKeys, site } from '../../src/site.ts';
 import { listBuiltPages } from '../built-site.ts';
 import { scanQrCode } from '../scan-qr-code.ts';
 import { test } from './browser-test.ts';
 
 /** The whole site in one file is no page; it takes what it needs. */
-const oneFiles = localeKeys.map((locale) => `/${locale}/all.html`);
+const oneFiles = localeKeys.map((locale) => `${site.base}${locale}/all.html`);
 
 /** Where a language is chosen: they stand for no page of their own, so nothing leads back to them from paper. */
-const choices = ['/', '/404.html'];
+const choices = [site.base, `${site.base}404.html`];
 
 const pathnames = listBuiltPages().map(({ pathname }) => pathname);
 const sheets = pathnames.filter((pathname) => !oneFiles.includes(pathname));
