@@ -1,6 +1,7 @@
 /**
  * Asks every page of others that the content links to whether it is still
- * there, and looks for review dates that are long past. Writes what somebody
+ * there, and looks for contacts that nobody has confirmed and for review dates that are
+ * long past. Writes what somebody
  * should look at into artefacts/review.md, or no file when there is nothing.
  * Never fails for what it finds: it is no reason to stop a correction.
  *
@@ -22,13 +23,17 @@ if (!now) throw new Error('--now is a day, for example 2026-11-22.');
 const file = 'artefacts/review.md';
 const content = parseContent(readSources(process.cwd()));
 const links = getExternalLinks(content);
-const review = formatReview(collectReport(content, [], now), await findDeadLinks(links, fetch));
+const dead = await findDeadLinks(links, fetch);
+const review = formatReview(collectReport(content, [], now), dead ?? []);
+const asked = dead
+  ? `${links.length} pages of others were asked.`
+  : `none of ${links.length} pages of others could be asked, for there is no network.`;
 
 mkdirSync('artefacts', { recursive: true });
 rmSync(file, { force: true });
 if (review === undefined) {
-  console.log(`Nothing to look at; ${links.length} pages of others were asked.`);
+  console.log(`Nothing to look at; ${asked}`);
 } else {
   writeFileSync(file, review);
-  console.log(`What to look at is in ${file}; ${links.length} pages of others were asked.`);
+  console.log(`What to look at is in ${file}; ${asked}`);
 }

@@ -11,11 +11,17 @@ import { takeContent } from '../src/build/take-content.ts';
 const [from] = process.argv.slice(2);
 if (from === undefined) throw new Error('Name the folder with the proposed version.');
 
-const { otherChanges } = takeContent({ from, to: process.cwd() });
-const output = process.env['GITHUB_OUTPUT'];
-if (output) appendFileSync(output, `only-content=${String(otherChanges.length === 0)}\n`);
-console.log(
-  otherChanges.length === 0
-    ? 'The proposal changes content only.'
-    : `The proposal also changes ${otherChanges.length} other files; the second stage and their owners judge them.`,
-);
+try {
+  const { otherChanges } = takeContent({ from, to: process.cwd() });
+  const output = process.env['GITHUB_OUTPUT'];
+  if (output) appendFileSync(output, `only-content=${String(otherChanges.length === 0)}\n`);
+  console.log(
+    otherChanges.length === 0
+      ? 'The proposal changes content only.'
+      : `The proposal also changes ${otherChanges.length} other files; the second stage and their owners judge them.`,
+  );
+} catch (error) {
+  // The form of GitHub's annotations, which stand where a reader of the proposal looks first.
+  console.error(`::error::${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

@@ -22,8 +22,11 @@ export function takeContent({ from, to }: { readonly from: string; readonly to: 
   const proposed = listFiles(from, [relative(from, to)]);
   const own = listFiles(to, [relative(to, from)]);
   const strange = proposed.filter((path) => path.startsWith(`${content}/`) && !isPlainFile(from, path));
-  if (strange.length > 0 || !isFolder(from, 'src') || !isFolder(from, content)) {
-    throw new Error(`The content has something that is no plain file: ${strange.join(', ')}`);
+  if (!isFolder(from, 'src') || !isFolder(from, content)) strange.push(content);
+  if (strange.length > 0) {
+    throw new Error(
+      `The proposal has something that is no plain file: ${strange.join(', ')}. Put a file with the text itself in its place.`,
+    );
   }
   const outside = [...new Set([...proposed, ...own])]
     .filter((path) => !path.startsWith(`${content}/`))

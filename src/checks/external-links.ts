@@ -42,11 +42,12 @@ const patience = 20_000;
 /**
  * The pages that are gone, or whose server cannot be found. A server that
  * refuses programs, is slow or has a fault may well answer a reader: those are left out.
+ * Undefined where no server at all can be found: then this machine has no network.
  */
 export async function findDeadLinks(
   links: readonly ExternalLink[],
   ask: (url: string, options: { readonly signal: AbortSignal }) => Promise<{ readonly status: number }>,
-): Promise<DeadLink[]> {
+): Promise<DeadLink[] | undefined> {
   const dead: DeadLink[] = [];
   const lost: DeadLink[] = [];
   for (const link of links) {
@@ -57,8 +58,8 @@ export async function findDeadLinks(
       if (isUnknownServer(error)) lost.push({ ...link, answer: 'its server cannot be found' });
     }
   }
-  // Where no server at all can be found, this machine has no network.
-  return lost.length === links.length ? [] : [...dead, ...lost];
+  const hasNetwork = links.length === 0 || lost.length < links.length;
+  return hasNetwork ? [...dead, ...lost] : undefined;
 }
 
 const isUnknownServer = (error: unknown): boolean =>

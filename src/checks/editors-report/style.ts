@@ -35,7 +35,7 @@ figure svg { inline-size: 100%; block-size: 1.4rem; border-radius: .3rem } td sv
 .legend li::before { content: ''; display: inline-block; inline-size: .8em; block-size: .8em; margin-inline-end: .4em; background: var(--open) }
 .legend .good::before { background: var(--good) } .legend .bad::before { background: var(--bad) } .legend .gone::before { background: var(--quiet) }
 .note { border-inline-start: 4px solid var(--open); padding-inline-start: .8rem; color: var(--quiet) }
-@media (min-width: 60rem) { .tiles { grid-template-columns: repeat(5, 1fr) } }
+@media (min-width: 60rem) { .tiles { grid-template-columns: repeat(6, 1fr) } .state { white-space: nowrap } th.number, td.number { padding-inline-end: 1.4rem } }
 @media (forced-colors: active) { .state::before, .legend li::before { forced-color-adjust: none } svg { forced-color-adjust: none } }
 @media print { :root { color-scheme: light } body { max-inline-size: none; font-size: 9.5pt; padding: 0 } nav { display: none }
   h2 { break-after: avoid } tr, figure, .tiles li { break-inside: avoid } .scroll { overflow: visible }

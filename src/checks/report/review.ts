@@ -10,18 +10,24 @@ export function formatReview(report: EditorsReport, dead: readonly DeadLink[]): 
   const links = dead.map(
     ({ url, files, answer }) => `${escapeCell(url)} ${answer}; it stands in ${escapeCell(files.join(', '))}`,
   );
-  const contacts = report.contacts
-    .filter(({ state }) => state === 'old')
-    .map(({ id }) => `src/content/contacts/${escapeCell(id)}.yaml`);
+  const contactsThatAre = (wanted: 'unconfirmed' | 'old') =>
+    report.contacts
+      .filter(({ state }) => state === wanted)
+      .map(({ id }) => `src/content/contacts/${escapeCell(id)}.yaml`);
   const texts = report.reviews.map(
     ({ path, reviewed }) => `${escapeCell(path)}, last read on ${escapeCell(reviewed)}`,
   );
   const parts = [
     formatPart('Pages of others that are gone', 'Find the new address, or remove the link.', links),
     formatPart(
+      'Contacts that nobody has ever confirmed',
+      'Write to them and enter the day of the answer.',
+      contactsThatAre('unconfirmed'),
+    ),
+    formatPart(
       `Contacts that were confirmed more than ${daysUntilOld} days ago`,
       'Write to them and enter the day of the answer.',
-      contacts,
+      contactsThatAre('old'),
     ),
     formatPart(
       `Texts that nobody has read for more than ${daysUntilOld} days`,

@@ -79,7 +79,7 @@ describe('a page of others is dead', () => {
   });
 
   it('not when no server at all can be found: then there is no network', async () => {
-    expect(await find('nowhere', 'nowhere')).toEqual([]);
+    expect(await find('nowhere', 'nowhere')).toBeUndefined();
     expect(await find()).toEqual([]);
   });
 });

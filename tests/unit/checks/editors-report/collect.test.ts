@@ -151,6 +151,12 @@ describe('the weekly review', () => {
       - [ ] https://a.example/x\\_y answers 404; it stands in a.yaml, b\\_c.yaml
       - [ ] https://b.example/ its server cannot be found; it stands in a.yaml
 
+      ## Contacts that nobody has ever confirmed
+
+      Write to them and enter the day of the answer.
+
+      - [ ] src/content/contacts/family.yaml
+
       ## Contacts that were confirmed more than 365 days ago
 
       Write to them and enter the day of the answer.
@@ -167,8 +173,12 @@ describe('the weekly review', () => {
   });
 
   it('leaves out parts without anything to do, and says nothing where nothing is', () => {
-    expect(formatReview(collect({}), [])).toBeUndefined();
-    expect(formatReview(collect({}), dead)).not.toMatch(/Contacts|Texts/);
+    const inOrder = collect({
+      'src/content/contacts/family.yaml': (text) =>
+        text.replace(/^confirmed: .*$/m, 'confirmed: { on: 2026-11-01, by: the team }'),
+    });
+    expect(formatReview(inOrder, [])).toBeUndefined();
+    expect(formatReview(inOrder, dead)).not.toMatch(/Contacts|Texts/);
     expect(formatReview(report, [])).not.toContain('Pages of others');
   });
 });
