@@ -8,6 +8,7 @@ import { getTranslator } from '../i18n/translator.ts';
 import type { ContactContent, LeafletContent, ProgrammeContent, TextFile } from '../leaflets/content.ts';
 import { describeHandout, describeLeaflet } from '../leaflets/describe-leaflet.ts';
 import { makePdfOnce } from '../leaflets/make-pdf-once.ts';
+import { tellTogether } from '../leaflets/tell-together.ts';
 import type { TypesetPdf } from '../leaflets/typeset.ts';
 import { leafletLocales, type Locale } from '../site.ts';
 import { getContacts } from './contacts.ts';
@@ -140,6 +141,19 @@ function makeLeaflet(pathname: string, contents: readonly LeafletContent[]): Lea
     pages: 2 * contents.length,
   });
   return { ...pdf, pathname, reviewed: document.date };
+}
+
+/**
+ * Makes every document that is printed, so that an editor hears at once of all that do not fit.
+ *
+ * @throws names the documents, their programmes, and how many lines are too many
+ */
+export async function makeEveryDocument(): Promise<void> {
+  const makings = leafletLocales.map(async (locale) => {
+    const { programmes } = await getLeafletContent(locale);
+    return [getLeaflet(locale), ...programmes.map(({ id }) => getHandout(locale, id))];
+  });
+  await tellTogether([...(await Promise.all(makings)).flat(), getJointLeaflet()]);
 }
 
 /** One sheet a programme, in the order of the programmes; none in a language without leaflets. */

@@ -1,9 +1,12 @@
 import type { APIRoute } from 'astro';
-import { getLeaflet } from '../../collections/leaflets.ts';
+import { getLeaflet, makeEveryDocument } from '../../collections/leaflets.ts';
 import { leafletLocales, type Locale } from '../../site.ts';
 import { answerWithPdf } from '../_answer-with-pdf.ts';
 
-export const getStaticPaths = () => leafletLocales.map((locale) => ({ params: { locale } }));
+export async function getStaticPaths() {
+  await makeEveryDocument();
+  return leafletLocales.map((locale) => ({ params: { locale } }));
+}
 
 export const GET: APIRoute = async ({ params }) =>
   answerWithPdf(await getLeaflet(params['locale'] as Locale));
