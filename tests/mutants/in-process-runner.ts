@@ -22,10 +22,16 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import { collectTests, type CollectedTest } from './collected-tests.ts';
 import { getLikelyTests } from './likely-tests.ts';
-import { copyOwnModules, findImported } from './own-modules.ts';
+import { copyOwnModules, findImported, getCopy, rememberImported } from './own-modules.ts';
 
 /** Those of the whole content and of commands take too long to be tried a thousand times. */
 const isQuick = (path: string) => !/\/faults\/|\/(check-command|astro-integration)\.test\.ts$/.test(path);
+
+/** What runs while files of tests are loaded. */
+const preparation = 'preparation';
+
+/** Stryker lets a mutant run a hundred times as often as all tests together do; five times is enough. */
+const generosity = 20;
 
 /** The first run leaves here what it has learned: later processes start with a mutant. */
 const notes = '.mutants.json';
@@ -49,8 +55,7 @@ function createRunner(): TestRunner {
   let { times, coverage }: Notes = { times: {}, coverage: { static: {}, perTest: {} } };
   let copies = 0;
 
-  const load = (file: string, copy: string) =>
-    collectTests(file, () => import(`${pathToFileURL(file).href}${copy}`));
+  const load = (file: string, address: string) => collectTests(file, () => import(address));
 
   return {
     capabilities: () => ({ reloadEnvironment: true }),
@@ -58,10 +63,18 @@ function createRunner(): TestRunner {
     async init() {
       Object.assign(globalThis, { __vitest_worker__: worker });
       copyOwnModules(process.cwd());
+      // What these compute at import belongs to every test; what a file of tests prepares at its import does not.
+      for (const path of globSync('src/{domain,checks}/**/*.ts')) {
+        await import(pathToFileURL(resolve(path)).href);
+      }
+      instrumenter.currentTestId = preparation;
       for (const path of globSync('tests/unit/{domain,checks}/**/*.test.ts').filter(isQuick)) {
         const file = resolve(path);
-        tests.push(...(await load(file, '')).map((test, index) => ({ ...test, file, index })));
+        const collected = await load(file, pathToFileURL(file).href);
+        tests.push(...collected.map((test, index) => ({ ...test, file, index })));
       }
+      delete instrumenter.currentTestId;
+      rememberImported();
       if (existsSync(notes)) ({ times, coverage } = JSON.parse(readFileSync(notes, 'utf8')) as Notes);
     },
 
@@ -83,6 +96,7 @@ function createRunner(): TestRunner {
         );
       }
       coverage = instrumenter.mutantCoverage ?? coverage;
+      delete coverage.perTest[preparation];
       times = Object.fromEntries(results.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
       writeFileSync(notes, JSON.stringify({ times, coverage } satisfies Notes));
       return { status: DryRunStatus.Complete, tests: results, mutantCoverage: coverage };
@@ -106,23 +120,25 @@ function createRunner(): TestRunner {
         kills: kills.get(`${source} ${test.id}`) ?? 0,
       }));
 
-    // What is computed at import is computed again, in a copy of its own.
+    // What is computed at import is computed again, in a copy.
     copies += 1;
+    const copy = copies;
     const loaded = new Map<string, Promise<CollectedTest[]>>();
     const getTest = async ({ file, index, ...test }: (typeof tests)[number]) => {
       if (mutantActivation === 'runtime') return test;
-      const copy = loaded.get(file) ?? load(file, `?${copies}`);
-      loaded.set(file, copy);
-      return (await copy)[index] ?? test;
+      const renewed = loaded.get(file) ?? load(file, getCopy(file, source, copy));
+      loaded.set(file, renewed);
+      return (await renewed)[index] ?? test;
     };
 
-    Object.assign(instrumenter, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+    const mostHits = hitLimit === undefined ? undefined : hitLimit / generosity;
+    Object.assign(instrumenter, { activeMutant: activeMutant.id, hitCount: 0, hitLimit: mostHits });
     let nrOfTests = 0;
     try {
       for (const test of getLikelyTests(Number(activeMutant.id), known)) {
         nrOfTests += 1;
         const failureMessage = await run({ run: async () => (await getTest(test)).run() });
-        if (hitLimit !== undefined && (instrumenter.hitCount ?? 0) > hitLimit)
+        if (mostHits !== undefined && (instrumenter.hitCount ?? 0) > mostHits)
           return { status: MutantRunStatus.Timeout, reason: 'It runs without an end.' };
         if (failureMessage === undefined) continue;
         kills.set(`${source} ${test.id}`, test.kills + 1);

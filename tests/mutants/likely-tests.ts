@@ -18,7 +18,7 @@ const nearby = 40;
 /** So many tests are tried at least. */
 const fewest = 12;
 /** Processor time spent on a mutant that nothing notices, in milliseconds. */
-const patience = 250;
+const patience = 500;
 
 /**
  * The tests that are most likely to notice a mutant, the likeliest for its time

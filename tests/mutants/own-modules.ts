@@ -7,12 +7,14 @@ const copyOf = /\?.*$/;
 const getPath = (url: string) => fileURLToPath(url.replace(copyOf, ''));
 
 const imports = new Map<string, Set<string>>();
+const found = new Map<string, ReadonlySet<string>>();
 const sources = new Map<string, string>();
+/** Of each copy, by its "?7", the file that is to be computed again. */
+const renewed = new Map<string, string>();
 
 /**
  * From now on a file of the project in `root` may be imported several times:
- * "a.test.ts?7" gets its own copy of every file that it imports, so that what
- * is computed once, at import, is computed again. And its "vitest" is the stand-in.
+ * `getCopy` leads to a copy. And its "vitest" is the stand-in.
  */
 export function copyOwnModules(root: string): void {
   const rootUrl = pathToFileURL(`${root}/`).href;
@@ -24,8 +26,11 @@ export function copyOwnModules(root: string): void {
       const resolved = next(specifier, context);
       if (!isOwn(resolved.url) || !isOwn(parentURL)) return resolved;
       const known = imports.get(getPath(parentURL)) ?? new Set();
-      imports.set(getPath(parentURL), known.add(getPath(resolved.url)));
-      return { ...resolved, url: resolved.url.replace(copyOf, '') + (copyOf.exec(parentURL)?.[0] ?? '') };
+      const path = getPath(resolved.url);
+      imports.set(getPath(parentURL), known.add(path));
+      const copy = copyOf.exec(parentURL)?.[0] ?? '';
+      const isRenewed = findImported(path).has(renewed.get(copy) ?? path);
+      return { ...resolved, url: resolved.url.replace(copyOf, '') + (isRenewed ? copy : '') };
     },
     load(url, context, next) {
       if (!isOwn(url) || !getPath(url).endsWith('.ts')) return next(url, context);
@@ -37,9 +42,25 @@ export function copyOwnModules(root: string): void {
   });
 }
 
+/**
+ * What imports a new copy of `path`, in which the file `source`, and everything
+ * that imports it, is computed again; the rest is what is loaded already.
+ */
+export function getCopy(path: string, source: string, number: number): string {
+  renewed.set(`?${number}`, source);
+  return `${pathToFileURL(path).href}?${number}`;
+}
+
 /** Every file of the project that a file has imported, by whatever ways, itself included. */
 export function findImported(path: string): ReadonlySet<string> {
-  const found = new Set([path]);
-  for (const one of found) for (const next of imports.get(one) ?? []) found.add(next);
-  return found;
+  const known = found.get(path);
+  if (known) return known;
+  const all = new Set([path]);
+  for (const one of all) for (const next of imports.get(one) ?? []) all.add(next);
+  return all;
+}
+
+/** Says that everything is loaded once, so that what a file has imported need not be looked up again. */
+export function rememberImported(): void {
+  for (const path of imports.keys()) found.set(path, findImported(path));
 }
