@@ -2,6 +2,7 @@ import { invisibleCharacters } from '../domain/email-address.ts';
 import { decodeTraced } from '../domain/encoded-text.ts';
 import { getPhoneNumber, type PhoneNumber } from '../domain/phone-number.ts';
 import { getOrigin, replaceTraced, traceText, type TracedText } from '../domain/traced-text.ts';
+import { findAccounts } from './find-accounts.ts';
 
 /** Something in a text that is a phone number, or was meant to be one. */
 export interface FoundPhoneNumber {
@@ -41,8 +42,8 @@ const timeRange = /^\d\d\.\d\d ?[–-] ?\d\d\.\d\d$/;
  * Finds the targets of "tel:" links, international numbers ("+31 …", "0031 …")
  * and numbers of `country` (ISO 3166-1 alpha-2) that begin with 0, also in
  * disguise: with invisible characters inside, digits of other scripts, letters
- * for digits, codes for characters, or torn over two lines. Years, days, times
- * and amounts are none.
+ * for digits, codes for characters, or torn over two lines. Years, days, times,
+ * amounts and groups of an account number are none.
  */
 export function findPhoneNumbers(text: string, country: string): FoundPhoneNumber[] {
   const readable = makeReadable(text);
@@ -65,7 +66,14 @@ export function findPhoneNumbers(text: string, country: string): FoundPhoneNumbe
     // Digits that only happen to stand below each other make no number that exists.
     return whole.number ? [whole] : [];
   });
-  return [...found, ...foundTorn].sort((left, right) => left.offset - right.offset);
+  const all = [...found, ...foundTorn].sort((left, right) => left.offset - right.offset);
+  const accounts = all.length === 0 ? [] : findAccounts(text);
+  return all.filter(
+    ({ offset }) =>
+      !accounts.some(
+        (account) => account.offset < offset && offset < account.offset + account.written.length,
+      ),
+  );
 }
 
 /** Tells at once that most texts disguise nothing. */

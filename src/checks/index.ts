@@ -16,6 +16,7 @@ import { checkHelplines } from './rules/helplines.ts';
 import { checkLeftoverMarks } from './rules/leftover-marks.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkMdxPolicy } from './rules/mdx-policy.ts';
+import { checkOrder } from './rules/order.ts';
 import { checkOutdatedTranslations } from './rules/outdated-translations.ts';
 import { checkPersonalData } from './rules/personal-data.ts';
 import { checkPhoneNumbersInText } from './rules/phone-numbers-in-text.ts';
@@ -65,6 +66,7 @@ const rules: readonly ((content: Content, now: Date) => Diagnostic[])[] = [
   checkPlaceholders,
   checkPersonalData,
   checkRoutes,
+  checkOrder,
   checkDictionaries,
   checkCorrections,
   checkSecurityContact,

@@ -702,6 +702,11 @@ export const messages = {
     expected: () => 'Each folder of src/content/programmes has a file facts.yaml.',
     action: () => 'Copy facts.yaml from another programme and change it, or bring the deleted file back.',
   }),
+  'page/same-order': error<{ order: number; other: string; free: number }>({
+    wrong: ({ order, other }) => `"order: ${order}" stands in ${other} as well.`,
+    expected: () => 'Each programme has a place of its own in the lists.',
+    action: ({ free }) => `Write another number; ${free} is free. Or change the number in the other file.`,
+  }),
   'page/neutral-text-missing': error<{ key: string; line: string }>({
     wrong: ({ key }) => `This page is marked as sensitive and has no ${quote(key)}.`,
     expected: () =>
@@ -738,8 +743,20 @@ export const messages = {
   }),
   'mdx/unclosed': error<{ name: string }>({
     wrong: ({ name }) => `<${name}> is opened and never closed.`,
-    expected: ({ name }) => `A component ends with </${name}>, or with /> when nothing stands in it.`,
+    expected: ({ name }) =>
+      `A component ends with </${name}> in the paragraph in which it begins, or with /> when nothing stands in it.`,
     action: () => 'Close it, or remove it.',
+  }),
+  'mdx/unopened': error<{ name: string; meant: string; isOpen: boolean }>({
+    wrong: ({ name, meant, isOpen }) =>
+      isOpen
+        ? `</${name}> stands where <${meant}> has to end.`
+        : `</${name}> ends what has not begun in this paragraph.`,
+    expected: ({ meant }) => `What begins with <${meant} …> ends with </${meant}>, in these letters.`,
+    action: ({ meant, isOpen }) =>
+      isOpen
+        ? `Write </${meant}>.`
+        : `Write <${meant} …> before the words that belong to it, or remove this.`,
   }),
   'mdx/unknown-prop': error<Suggested & { name: string; component: string; known: readonly string[] }>({
     wrong: ({ name, component }) => `<${component}> has no setting called ${quote(name)}.`,

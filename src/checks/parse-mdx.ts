@@ -31,10 +31,12 @@ export interface MdxAttribute {
 }
 
 export interface MdxProblem {
-  readonly kind: 'comment' | 'code' | 'unclosed' | 'malformed';
+  readonly kind: 'comment' | 'code' | 'unclosed' | 'unopened' | 'malformed';
   readonly offset: number;
-  /** Name of the tag that is never closed, otherwise what the parser says. */
+  /** Name of the tag that is never closed or opened, otherwise what the parser says. */
   readonly detail: string;
+  /** What is open where the end of something else stands. */
+  readonly open?: { readonly name: string; readonly offset: number } | undefined;
 }
 
 export interface ParsedMdx {
@@ -85,10 +87,9 @@ function parseBody(text: string, bodyStart: number): { nodes: MdxNode[]; problem
       return { nodes: (root.children ?? []).map((node) => readNode(node, readable)), problems };
     } catch (error) {
       const problem = readParserError(readable, error);
-      problems.push(problem);
-      const lineStart = readable.lastIndexOf('\n', problem.offset - 1) + 1;
-      const lineEnd = readable.indexOf('\n', problem.offset);
-      const next = blankOut(readable, lineStart, lineEnd === -1 ? readable.length : lineEnd);
+      if (!isEndOfAny(problem, problems)) problems.push(problem);
+      const { offset, open } = problem;
+      const next = blankOutLine(blankOutLine(readable, offset), open?.offset ?? offset);
       if (next === readable) break;
       readable = next;
     }
@@ -99,6 +100,17 @@ function parseBody(text: string, bodyStart: number): { nodes: MdxNode[]; problem
 const blankOut = (text: string, start: number, end: number) =>
   text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
 
+function blankOutLine(text: string, offset: number): string {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const lineEnd = text.indexOf('\n', offset);
+  return blankOut(text, lineStart, lineEnd === -1 ? text.length : lineEnd);
+}
+
+/** Whether an end belongs to a tag that was not closed in its own paragraph: one slip, one problem. */
+const isEndOfAny = ({ kind, offset, detail }: MdxProblem, problems: readonly MdxProblem[]) =>
+  kind === 'unopened' &&
+  problems.some((other) => other.kind === 'unclosed' && other.detail === detail && other.offset < offset);
+
 /** Satteri begins its messages with "line:column: "; columns count UTF-16 units. */
 function readParserError(text: string, error: unknown): MdxProblem {
   const message = error instanceof Error ? error.message : String(error);
@@ -106,6 +118,16 @@ function readParserError(text: string, error: unknown): MdxProblem {
   const offset = place ? getOffset(text, Number(place[1]), Number(place[2])) : 0;
   const unclosed = /Expected a closing tag for `<([^>`]*)>`/.exec(message);
   if (unclosed) return { kind: 'unclosed', offset, detail: unclosed[1]! };
+  const unopened = /Unexpected closing tag `<\/([^>`]*)>`/.exec(message);
+  if (unopened) {
+    const open = /for `<([^>`]*)>` \((\d+):(\d+)\)/.exec(message);
+    return {
+      kind: 'unopened',
+      offset,
+      detail: unopened[1]!,
+      open: open ? { name: open[1]!, offset: getOffset(text, Number(open[2]), Number(open[3])) } : undefined,
+    };
+  }
   const kind = /\bexpression\b|\boxc\b|import\/export|\bESM\b/i.test(message) ? 'code' : 'malformed';
   return { kind, offset, detail: message.slice(place?.[0].length ?? 0) };
 }

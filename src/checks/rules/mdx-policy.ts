@@ -15,7 +15,7 @@ export function checkMdxPolicy({ entries }: Content): Diagnostic[] {
   ]);
 }
 
-function describeProblem(entry: SourceFile, { kind, offset, detail }: MdxProblem): Diagnostic {
+function describeProblem(entry: SourceFile, { kind, offset, detail, open }: MdxProblem): Diagnostic {
   const place = getPlace(entry, offset);
   switch (kind) {
     case 'comment':
@@ -25,6 +25,13 @@ function describeProblem(entry: SourceFile, { kind, offset, detail }: MdxProblem
     case 'unclosed':
       if (componentNames.includes(detail)) return diagnose('mdx/unclosed', place, { name: detail });
       return describeTag(entry, detail, offset);
+    case 'unopened': {
+      // A slip in the name of what is open is the one to mend.
+      if (open && !componentNames.includes(open.name)) return describeTag(entry, open.name, open.offset);
+      const meant = open?.name ?? findNearest(detail, componentNames);
+      if (meant === undefined) return describeTag(entry, detail, offset);
+      return diagnose('mdx/unopened', place, { name: detail, meant, isOpen: open !== undefined });
+    }
     case 'malformed':
       return diagnose('mdx/malformed', place, {});
   }

@@ -1,6 +1,7 @@
-import { isCitizenServiceNumber, isIban } from '../../domain/personal-number.ts';
+import { isCitizenServiceNumber } from '../../domain/personal-number.ts';
 import { getWrittenFiles, type Content } from '../content.ts';
 import { diagnose, getPlace, type Diagnostic } from '../diagnostic.ts';
+import { findAccounts } from '../find-accounts.ts';
 import type { SourceFile } from '../source-file.ts';
 
 /**
@@ -12,7 +13,9 @@ export function checkPersonalData(content: Content): Diagnostic[] {
   return [
     ...getWrittenFiles(content).flatMap((file) => [
       ...findCitizenServiceNumbers(file),
-      ...findAccounts(file),
+      ...findAccounts(file.text).map(({ written, offset }) =>
+        diagnose('pii/iban', getPlace(file, offset), { written }),
+      ),
       ...findDocumentNumbers(file),
     ]),
     ...[...getWrittenFiles(content), ...content.templates].flatMap(findKeys),
@@ -32,23 +35,6 @@ function findCitizenServiceNumbers(file: SourceFile): Diagnostic[] {
     if (!isPlain && !hasNear(file.text, index, citizenWords)) return [];
     return [diagnose('pii/bsn', getPlace(file, index), { written })];
   });
-}
-
-function findAccounts(file: SourceFile): Diagnostic[] {
-  const pattern = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z0-9]){11,30}(?![\p{L}\p{N}])/gu;
-  return Array.from(file.text.matchAll(pattern)).flatMap(({ 0: written, index }) => {
-    const iban = findLongestIban(written);
-    return iban === undefined ? [] : [diagnose('pii/iban', getPlace(file, index), { written: iban })];
-  });
-}
-
-/** Capital letters behind a number may be the next word. */
-function findLongestIban(written: string): string | undefined {
-  for (let end = written.length; end > 14; end -= 1) {
-    const part = written.slice(0, end);
-    if (isIban(part.replace(/[ \u00a0]/g, ''))) return part.trim();
-  }
-  return undefined;
 }
 
 const documentWords =

@@ -35,6 +35,13 @@ describe('a phone number is found', () => {
   });
 });
 
+it('a number beside an account number is found', () => {
+  expect(find('088 746 44 44, DE89 3704 0044 0532 0130 00, 088 746 44 44')).toEqual([
+    ['088 746 44 44', 0, '+31887464444'],
+    ['088 746 44 44', 44, '+31887464444'],
+  ]);
+});
+
 it('a number at the end of a line ends there', () => {
   expect(find('088 746 44 44\n2 days a week')).toEqual([['088 746 44 44', 0, '+31887464444']]);
 });
@@ -50,6 +57,8 @@ describe('nothing is found', () => {
     'viewBox="0 0 24 24"',
     '#0112233445 &#0112233445;',
     'NL91ABNA0417164300',
+    'DE89 3704 0044 0532 0130 00',
+    'NL91\u00a0ABNA\u00a00417\u00a01643\u00a000 ABN',
     '1+31887464444',
     'C++ 11, +1, +31',
     'v0.1.3-0123456789',

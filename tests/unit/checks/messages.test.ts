@@ -92,6 +92,7 @@ const samples: { readonly [C in Code]: ValuesOf<C> } = {
   'facts/not-in-facts': { name: 'Germany', label: 'Countries' },
   'page/no-contact': { programme: 'dna' },
   'page/no-facts': { programme: 'dna' },
+  'page/same-order': { order: 3, other: 'src/content/programmes/dna/facts.yaml', free: 9 },
   'page/neutral-text-missing': { key: 'neutralTitle', line: 'neutralTitle: "…"' },
   'mdx/malformed': {},
   'mdx/esm-not-allowed': { written: 'import x from "y"' },
@@ -99,6 +100,7 @@ const samples: { readonly [C in Code]: ValuesOf<C> } = {
   'mdx/html-comment': {},
   'mdx/unknown-component': { name: 'Alert', known: ['Contact', 'Term'] },
   'mdx/unclosed': { name: 'Foreign' },
+  'mdx/unopened': { name: 'foreign', meant: 'Foreign', isOpen: true },
   'mdx/unknown-prop': { name: 'idd', component: 'Contact', known: ['id'], suggestion: 'id' },
   'mdx/missing-prop': { name: 'id', component: 'Contact' },
   'mdx/bad-prop': {
@@ -412,6 +414,9 @@ describe('the messages', () => {
       page/no-facts
         The programme "dna" has texts and no facts. Each folder of src/content/programmes has a file facts.yaml.
         Copy facts.yaml from another programme and change it, or bring the deleted file back.
+      page/same-order
+        "order: 3" stands in src/content/programmes/dna/facts.yaml as well. Each programme has a place of its own in the lists.
+        Write another number; 9 is free. Or change the number in the other file.
       page/neutral-text-missing
         This page is marked as sensitive and has no "neutralTitle". Its title and its sentence in the browser’s history and in chat apps must not tell what the page is about.
         Add this line and complete it: neutralTitle: "…"
@@ -431,8 +436,11 @@ describe('the messages', () => {
         There is no component called <Alert>. The components are: <Contact>, <Term>.
         Use one of these, or plain text.
       mdx/unclosed
-        <Foreign> is opened and never closed. A component ends with </Foreign>, or with /> when nothing stands in it.
+        <Foreign> is opened and never closed. A component ends with </Foreign> in the paragraph in which it begins, or with /> when nothing stands in it.
         Close it, or remove it.
+      mdx/unopened
+        </foreign> stands where <Foreign> has to end. What begins with <Foreign …> ends with </Foreign>, in these letters.
+        Write </Foreign>.
       mdx/unknown-prop
         <Contact> has no setting called "idd". <Contact> takes: id.
         Did you mean "id"? Correct the name, or remove it.

@@ -67,6 +67,38 @@ describe('a page is text and', () => {
     expect(write('<Contact idd="family" />')).toEqual([`${path}:8:10 mdx/unknown-prop`]);
   });
 
+  it.each([
+    ['Text </Foreign> text', '8:6 mdx/unopened'],
+    ['Text </foreign> text', '8:6 mdx/unopened'],
+    ['</Contact>', '8:1 mdx/unopened'],
+    ['<Foreign lang="nl">Dokters</foreign> help', '8:27 mdx/unopened'],
+    ['<Foreign lang="nl">Dokters</Foriegn> help', '8:27 mdx/unopened'],
+    ['<Foreign lang="nl">Dokters</Term> help', '8:27 mdx/unopened'],
+    ['<Foreign lang="nl">Dokters</b> help', '8:27 mdx/unopened'],
+    ['<Foreign lang="nl">\nDokters\n</foreign>', '10:1 mdx/unopened'],
+    ['<foreign lang="nl">Dokters</Foreign> help', '8:1 mdx/unknown-component'],
+    ['Help <Foriegn lang="nl">Dokters</Foreign>', '8:6 mdx/unknown-component'],
+    ['A <b>word</Foreign>', '8:3 html/element-not-allowed'],
+    ['A word</b>', '8:7 html/element-not-allowed'],
+    ['A word</Alert>', '8:7 mdx/unknown-component'],
+    ['Doctors <Foreign lang="nl">Dokters.\n\nText.</Foreign>', '8:9 mdx/unclosed'],
+    ['Text </Foreign> text\n\n<Foreign lang="nl">Dokters', '8:6 mdx/unopened'],
+  ])('has one answer to the end of a component that is not open: %j', (body, expected) => {
+    const [first, ...others] = write(body);
+    expect(first).toBe(`${path}:${expected}`);
+    expect(others).toEqual(body.endsWith('Dokters') ? [`${path}:10:1 mdx/unclosed`] : []);
+  });
+
+  it('tells how an end has to be written', () => {
+    const read = (body: string) => report({ [path]: (given) => given.replace('Some text.', body) });
+    expect(read('<Foreign lang="nl">Dokters</foreign>')).toContain(
+      '</foreign> stands where <Foreign> has to end.',
+    );
+    expect(read('Dokters</foreign>')).toContain(
+      '</foreign> ends what has not begun in this paragraph. What begins with <Foreign …> ends with </Foreign>, in these letters.\n  Write <Foreign …> before the words that belong to it, or remove this.',
+    );
+  });
+
   it('tells which component was meant', () => {
     expect(report({ [path]: (given) => given.replace('Some text.', '<Contakt id="family" />') }))
       .toMatchInlineSnapshot(`

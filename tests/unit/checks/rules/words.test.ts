@@ -65,11 +65,32 @@ describe('a text is in the language of its file:', () => {
     expect(list({ [term]: second })).toEqual([`${term}:7:12 i18n/wrong-language`]);
   });
 
-  it('unless it is marked, short, or both', () => {
+  it('a sentence among others', () => {
+    expect(write(`${dutch} ${english}`)).toEqual(['8:1 i18n/wrong-language']);
+    expect(write(`${english} Zij wonen in het huis van hun moeder. ${english}`)).toEqual([
+      '8:88 i18n/wrong-language',
+    ]);
+    expect(write(`The **people** that\n[you help](/en/contact/) are: het recht van ouders.`)).toEqual([
+      '9:31 i18n/wrong-language',
+    ]);
+    expect(write('The <Foreign lang="nl">naam</Foreign> of it. Neem het boek van hen mee.')).toEqual([
+      '8:46 i18n/wrong-language',
+    ]);
+  });
+
+  it('a short text', () => {
+    expect(write('The name of the unit', twin)).toEqual(['8:1 i18n/wrong-language']);
+    expect(list({ [twin]: (given) => given.replace('A page.', 'IOM. The name of the unit.') })).toEqual([
+      `${twin}:3:15 i18n/wrong-language`,
+    ]);
+  });
+
+  it('unless it is marked, very short, or a name', () => {
     expect(write(`<Foreign lang="en">${english}</Foreign>`, twin)).toEqual([]);
-    expect(write('The name of the unit', twin)).toEqual([]);
+    expect(write('The unit, the', twin)).toEqual([]);
+    expect(write('Dokters van de Wereld offers free care.')).toEqual([]);
+    expect(write('Kies `the`, `and`, `to` of `for`.', twin)).toEqual([]);
     expect(write(english)).toEqual([]);
-    expect(write(`${dutch} ${english}`)).toEqual([]);
   });
 });
 
