@@ -96,7 +96,9 @@ function createRunner(): TestRunner {
         );
       }
       coverage = instrumenter.mutantCoverage ?? coverage;
-      delete coverage.perTest[preparation];
+      coverage.perTest = Object.fromEntries(
+        Object.entries(coverage.perTest).filter(([id]) => id !== preparation),
+      );
       times = Object.fromEntries(results.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
       writeFileSync(notes, JSON.stringify({ times, coverage } satisfies Notes));
       return { status: DryRunStatus.Complete, tests: results, mutantCoverage: coverage };

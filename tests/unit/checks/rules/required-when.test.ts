@@ -19,7 +19,7 @@ it('a programme without a contact says in every language what happens instead', 
     'src/content/programmes/en': undefined,
     'src/content/programmes/family/nl.mdx': (given: string) =>
       given
-        .replace('keywords', 'withoutContact: We write to you.\nkeywords')
+        .replace('keywords', 'withoutContact: IOM writes a letter.\nkeywords')
         .replace('<Contact id="family" />', ''),
     'src/content/programmes/family/en.mdx': (given: string) => given.replace('<Contact id="family" />', ''),
   };
