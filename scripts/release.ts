@@ -21,11 +21,11 @@ if (target === undefined) {
   process.exit(1);
 }
 
-/** An old worker of nginx may answer a moment longer; its answers fit the pages of both releases. */
+/** An old worker of the server may answer a moment longer; its answers fit the pages of both releases. */
 const reload = () => {
   if (values.reload === undefined) {
     console.log(
-      'The settings of nginx have changed: let it read them again (--reload "systemctl reload nginx").',
+      'The settings of the server have changed: let it read them again (--reload "systemctl reload nginx").',
     );
   } else if (spawnSync(values.reload, { shell: true, stdio: 'inherit' }).status !== 0) {
     throw new Error('The server did not read its settings again; the site is as it was.');

@@ -17,10 +17,12 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { site } from '../site.ts';
+import { formatCaddyfile } from './caddyfile.ts';
 import { getHeaderTable, type PageFacts, type SiteFacts } from './headers.ts';
 import { formatNginxMaps } from './nginx.ts';
 import { precompress } from './precompress.ts';
 import { readSiteFacts } from './read-site-facts.ts';
+import { redirects } from './redirects.ts';
 
 /** How many releases stay, the current one among them. */
 const kept = 3;
@@ -28,7 +30,7 @@ const kept = 3;
 /** Where hosts look for the site: a link to the folder of the current release. */
 const current = 'current';
 
-/** Where nginx looks for its settings: a link of its own, because it reads them only when it is told to. */
+/** Where nginx or Caddy looks for its settings: a link of its own, because it reads them only when it is told to. */
 const settings = 'settings';
 
 /** Folders whose old files stay reachable: a page that was loaded before a release asks for them after it. */
@@ -95,7 +97,7 @@ export function prepareRelease(source: ReleaseSource, target: string): Release {
   if (different.length > 0 || built.length !== hashes.size) {
     throw new Error(`These files are not as they were built: ${different.join(', ')}`);
   }
-  writeMaps(target, before, name);
+  writePolicies(target, before, name);
   if (before !== undefined) keepTimes(target, before, name, hashes);
   precompress(published);
   if (before !== undefined) carryOver(target, before, name);
@@ -129,14 +131,20 @@ function getHeaderSettings(target: string, release: string): string {
 
 /**
  * The policies of this release's pages allow the code and styles of the pages
- * before it too: nginx reads its settings a moment before or after the switch.
+ * before it too: a server reads its settings a moment before or after the switch.
  */
-function writeMaps(target: string, before: string | undefined, name: string): void {
+function writePolicies(target: string, before: string | undefined, name: string): void {
   const own = readSiteFacts(getPublished(target, name));
   const facts = before === undefined ? own : mergeFacts(own, readSiteFacts(getPublished(target, before)));
-  const path = join(target, 'releases', name, 'settings', 'nginx', 'maps.conf');
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, formatNginxMaps(getHeaderTable(facts, 'each-page')));
+  const table = getHeaderTable(facts, 'each-page');
+  const folder = join(target, 'releases', name, 'settings');
+  for (const { path, text } of [
+    { path: 'nginx/maps.conf', text: formatNginxMaps(table) },
+    { path: 'caddy/Caddyfile', text: formatCaddyfile(table, redirects) },
+  ]) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
 }
 
 function mergeFacts(one: SiteFacts, other: SiteFacts): SiteFacts {
@@ -195,13 +203,13 @@ function switchLink(target: string, name: string, to: string): void {
   renameSync(link, join(target, name));
 }
 
+/** Of nginx and Caddy together: the rules of both come from one table, so they change together. */
 function readSettings(target: string): string {
-  const folder = join(target, settings, 'nginx');
-  return existsSync(folder)
-    ? listFiles(folder)
-        .map((file) => readFileSync(join(folder, file), 'utf8'))
-        .join('')
-    : '';
+  return ['nginx', 'caddy']
+    .map((server) => join(target, settings, server))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => listFiles(folder).map((file) => readFileSync(join(folder, file), 'utf8')))
+    .join('');
 }
 
 /**

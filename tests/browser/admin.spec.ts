@@ -2,14 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { describe } from 'vitest';
+import { editorFolder } from '../../src/admin/editor-folder.ts';
 import { answerForFolder } from '../../src/admin/folder-server.ts';
 import { writeEditor } from '../../src/admin/write-editor.ts';
+import { siteFolder } from '../../src/build/site-folder.ts';
 import { startStaticServer } from '../../src/static-server/static-server.ts';
 import { site } from '../../src/site.ts';
 import { test as base } from './browser-test.ts';
 import { makeRepository } from './git-repository.ts';
 import { standInForGitHub } from './github-stand-in.ts';
 
+const editorPathname = `${site.base}${editorFolder}/`;
 const repositoryName = new URL(site.repository).pathname.slice(1);
 
 const test = base
@@ -30,10 +33,10 @@ const test = base
   .extend('folder', { scope: 'file' }, async ({ repository }, { onCleanup }) => {
     const root = repository.checkOut('main');
     const served = `${root}/.build/admin`;
-    await writeEditor({ root, folder: `${served}/admin`, workplace: { kind: 'folder' } });
+    await writeEditor({ root, folder: `${served}/${editorFolder}`, workplace: { kind: 'folder' } });
     const server = await startStaticServer({
       folder: served,
-      base: '/',
+      base: site.base,
       port: 0,
       missingSlash: 'redirect',
       answer: answerForFolder(root),
@@ -68,7 +71,7 @@ async function openDesk(context: BrowserContext): Promise<Desk> {
 }
 
 async function signIn(page: Page): Promise<void> {
-  await page.goto('/admin/');
+  await page.goto(editorPathname);
   await page.getByRole('button', { name: /access token/i }).click();
   await page.getByRole('textbox').first().fill('a-token-of-nobody');
   await page
@@ -172,9 +175,12 @@ describe('a colleague who corrects a contact in the browser', () => {
         env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', EDIT_LINKS: 'on' },
       });
       expect(build.stdout).toContain('The site is built');
-      const samen = readFileSync(`${checkout}/dist/nl/programmas/gezondheid-en-steun/index.html`, 'utf8');
+      const samen = readFileSync(
+        `${checkout}/${siteFolder}/nl/programmas/gezondheid-en-steun/index.html`,
+        'utf8',
+      );
       expect(samen).toContain(`${site.repository}/edit/main/src/content/programmes/samen/nl.mdx`);
-      expect(samen).toContain('/admin/#/collections/programmeTexts/entries/samen');
+      expect(samen).toContain(`${editorPathname}#/collections/programmeTexts/entries/samen`);
       expect(samen).toContain('samen-nl@iom.int');
 
       expect([...origins].sort()).toEqual([origin, 'https://api.github.com'].sort());
@@ -278,7 +284,7 @@ function findChange(before: ReadonlyMap<string, string>, after: ReadonlyMap<stri
 }
 
 async function enterFolder(page: Page, origin: string): Promise<void> {
-  await page.goto(`${origin}/admin/`);
+  await page.goto(`${origin}${editorPathname}`);
   await page.getByRole('button', { name: 'Work with Test Repository' }).waitFor();
 }
 

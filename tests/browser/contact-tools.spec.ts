@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { describe, type ExpectStatic } from 'vitest';
 import { contactFilePathname, pagePathname, programmePathname } from '../../src/domain/url.ts';
 import { readDictionary } from '../../src/i18n/read-dictionary.ts';
-import { localeKeys } from '../../src/site.ts';
+import { localeKeys, site } from '../../src/site.ts';
 import { builtSiteFolder } from '../built-site.ts';
 import { phone, test } from './browser-test.ts';
 
@@ -158,7 +158,13 @@ describe('the files of a contact', () => {
     ]);
     expect(download.suggestedFilename()).toBe('family-reunification.vcf');
     expect(readFileSync(await download.path(), 'utf8')).toBe(
-      readFileSync(join(builtSiteFolder, contactFilePathname('en', 'family-reunification', 'vcf')), 'utf8'),
+      readFileSync(
+        join(
+          builtSiteFolder,
+          contactFilePathname('en', 'family-reunification', 'vcf').slice(site.base.length),
+        ),
+        'utf8',
+      ),
     );
   });
 

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe } from 'vitest';
+import { siteFolder } from '../../src/build/site-folder.ts';
 import { startStaticServer } from '../../src/static-server/static-server.ts';
 import { site } from '../../src/site.ts';
 import { listBuiltPages } from '../built-site.ts';
@@ -15,7 +16,7 @@ import { findPageFaults } from './page-faults.ts';
 const copy = buildWithPseudoLocale();
 afterAll(() => rmSync(copy, { recursive: true }));
 
-const builtSite = join(copy, 'dist');
+const builtSite = join(copy, siteFolder);
 const home = `${site.base}${pseudoLocale}/`;
 // And the pages above the languages, which name each of them.
 const pages = listBuiltPages(builtSite).filter(

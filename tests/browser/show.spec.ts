@@ -7,7 +7,8 @@ import { test } from './browser-test.ts';
 
 const pages = listBuiltPages().filter(({ pathname }) =>
   localeKeys.some(
-    (locale) => pathname.startsWith(`/${locale}/`) && pathname.endsWith(`/${locales[locale].showSegment}/`),
+    (locale) =>
+      pathname.startsWith(`${site.base}${locale}/`) && pathname.endsWith(`/${locales[locale].showSegment}/`),
   ),
 );
 

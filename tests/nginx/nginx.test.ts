@@ -1,49 +1,30 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
 import { request } from 'node:http';
-import { join, sep } from 'node:path';
 import { connect } from 'node:tls';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { pagePathname } from '../../src/domain/url.ts';
-import { getHeaders, getHeaderTable } from '../../src/hosting/headers.ts';
-import { readSiteFacts } from '../../src/hosting/read-site-facts.ts';
+import { getHeaders } from '../../src/hosting/headers.ts';
 import { getPaths, redirects } from '../../src/hosting/redirects.ts';
 import { localeKeys, locales, site } from '../../src/site.ts';
 import { getContentType } from '../../src/static-server/content-type.ts';
-import { builtSiteFolder } from '../built-site.ts';
-import { ports, useNginx, type Answer } from './nginx-test.ts';
+import {
+  files,
+  findErrorHeaderFaults,
+  findHeaderFaults,
+  findMissingFaults,
+  getPathname,
+  home,
+  isSensitive,
+  missing,
+  oddPaths,
+  otherMethods,
+  readBuilt,
+  table,
+  type Answer,
+} from '../hosted-site.ts';
+import { ports, useNginx } from './nginx-test.ts';
 
-const { ask, root } = useNginx();
-const facts = readSiteFacts(builtSiteFolder);
-const table = getHeaderTable(facts, 'each-page');
-
-/** Settings of other hosts lie beside the site. */
-const isSetting = (file: string) => /^(?:_headers|_redirects|\.nojekyll)$/.test(file);
-const files = [
-  ...globSync('**/*', { cwd: builtSiteFolder }),
-  ...globSync('.well-known/*', { cwd: builtSiteFolder }),
-]
-  .filter((path) => statSync(join(builtSiteFolder, path)).isFile())
-  .map((path) => path.split(sep).join('/'))
-  .filter((file) => !isSetting(file));
-const getPathname = (file: string) => site.base + file.replace(/(^|\/)index\.html$/, '$1');
-
-const home = pagePathname(site.defaultLocale, 'home');
-
-/** Headers of the table that an answer lacks or has otherwise. */
-const findHeaderFaults = ({ headers }: Answer, pathname: string) =>
-  Object.entries(getHeaders(table, pathname)).flatMap(([name, value]) => {
-    const sent = headers[name.toLowerCase()];
-    return sent === value ? [] : [`${pathname}: ${name} is ${String(sent)}`];
-  });
-
-/** The same for an error, which is one of the pages that say so or a few words of nginx's own. */
-const findErrorHeaderFaults = (answer: Answer) => {
-  const notFound = localeKeys.map((locale) => pagePathname(locale, 'not-found'));
-  const possible = [...notFound, `${site.base}404.html`, `${site.base}nowhere`];
-  const faults = possible.map((pathname) => findHeaderFaults(answer, pathname));
-  return faults.some((found) => found.length === 0) ? [] : faults.at(-1)!;
-};
+const ask = useNginx();
 
 /** What tells an attacker which program answers, beyond its name. */
 const findBanner = ({ headers, body }: Answer) =>
@@ -58,8 +39,7 @@ describe('every file of the site', () => {
       const answer = await ask(pathname);
       faults.push(...findHeaderFaults(answer, pathname));
       if (answer.status !== 200) faults.push(`${pathname}: ${answer.status}`);
-      if (!answer.body.equals(readFileSync(join(builtSiteFolder, file))))
-        faults.push(`${pathname}: other bytes`);
+      if (!answer.body.equals(readBuilt(file))) faults.push(`${pathname}: other bytes`);
       if (answer.headers['content-type'] !== getContentType(file)) {
         faults.push(`${pathname}: ${String(answer.headers['content-type'])}`);
       }
@@ -86,7 +66,7 @@ describe('every file of the site', () => {
         expect(answer.headers['content-encoding']).toBe(encoding);
         expect(answer.headers.vary).toContain('Accept-Encoding');
         expect(findHeaderFaults(answer, getPathname(file))).toEqual([]);
-        expect(unpack(answer.body).equals(readFileSync(join(builtSiteFolder, file))), file).toBe(true);
+        expect(unpack(answer.body).equals(readBuilt(file)), file).toBe(true);
       }
       const unpacked = files.filter((file) => file.endsWith('.html') && !packed.includes(file));
       expect(unpacked).toEqual([]);
@@ -111,57 +91,14 @@ describe('an old address', () => {
   });
 });
 
-describe('what does not exist', () => {
-  const missing = [
-    ...localeKeys.map(
-      (locale) => [`${pagePathname(locale, 'home')}nowhere/`, pagePathname(locale, 'not-found')] as const,
-    ),
-    ...localeKeys.map(
-      (locale) => [`${pagePathname(locale, 'contact')}x.vcf`, pagePathname(locale, 'not-found')] as const,
-    ),
-    ...[
-      'nowhere',
-      '_astro/gone.js',
-      'pagefind/gone.pf_meta',
-      'data/',
-      '_headers',
-      '_redirects',
-      '.nojekyll',
-      '.git/config',
-      `${home.slice(site.base.length)}index.html.br`,
-      'favicon.svg.gz',
-      `${home.slice(site.base.length)}/contact/`,
-    ].map((path) => [site.base + path, `${site.base}404.html`] as const),
-  ];
-
-  it.each(missing)('%s is answered with %s', async (path, page) => {
-    const answer = await ask(path);
-    expect(answer.status).toBe(404);
-    // A page below a language speaks it; the settings of others are nobody's language.
-    const expected =
-      path.startsWith(home) && !page.startsWith(home)
-        ? [page, pagePathname(site.defaultLocale, 'not-found')]
-        : [page];
-    const pages = expected.map((pathname) => readFileSync(join(root, pathname), 'utf8'));
-    expect(pages).toContain(answer.body.toString());
-    expect(findHeaderFaults(answer, page)).toEqual([]);
-    expect(findBanner(answer)).toEqual([]);
-  });
+it.each(missing)('%s does not exist, and is answered with %s', async (path, page) => {
+  const answer = await ask(path);
+  expect(findMissingFaults(answer, path, page)).toEqual([]);
+  expect(findBanner(answer)).toEqual([]);
 });
 
 describe('an odd request', () => {
-  it.each([
-    '/../../etc/passwd',
-    '/en/../../../../etc/passwd',
-    '/%2e%2e/%2e%2e/etc/passwd',
-    '/..%2f..%2fetc/passwd',
-    '/en/%2e%2e%2f%2e%2e%2f%2e%2e%2fetc/passwd',
-    '/en/..;/..;/etc/passwd',
-    '/..%5c..%5cetc/passwd',
-    '/%00/etc/passwd',
-    '/en/%c0%ae%c0%ae/etc/passwd',
-    '//etc/passwd',
-  ])('%s leads nowhere', async (path) => {
+  it.each(oddPaths)('%s leads nowhere', async (path) => {
     const answer = await ask(path);
     expect([400, 404]).toContain(answer.status);
     expect(answer.body.toString()).not.toContain('root:');
@@ -169,16 +106,13 @@ describe('an odd request', () => {
     expect(findErrorHeaderFaults(answer)).toEqual([]);
   });
 
-  it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND'])(
-    '%s is refused',
-    async (method) => {
-      const answer = await ask(home, { method });
-      expect(answer.status).toBe(405);
-      expect(answer.headers.allow).toBe('GET, HEAD');
-      expect(findBanner(answer)).toEqual([]);
-      expect(findHeaderFaults(answer, home)).toEqual([]);
-    },
-  );
+  it.each(otherMethods)('%s is refused', async (method) => {
+    const answer = await ask(home, { method });
+    expect(answer.status).toBe(405);
+    expect(answer.headers.allow).toBe('GET, HEAD');
+    expect(findBanner(answer)).toEqual([]);
+    expect(findHeaderFaults(answer, home)).toEqual([]);
+  });
 
   it('HEAD has the headers of GET and no body', async () => {
     const [head, get] = [await ask(home, { method: 'HEAD' }), await ask(home)];
@@ -206,7 +140,7 @@ describe('an odd request', () => {
 
   it('for a part of a file gets that part, and no more', async () => {
     const file = files.find((name) => name.endsWith('.pdf') && !isSensitive(name))!;
-    const bytes = readFileSync(join(builtSiteFolder, file));
+    const bytes = readBuilt(file);
     const part = await ask(site.base + file, { headers: { range: 'bytes=10-19' } });
     expect(part.status).toBe(206);
     expect(part.body.equals(bytes.subarray(10, 20))).toBe(true);
@@ -235,8 +169,6 @@ describe('an odd request', () => {
     }
   });
 });
-
-const isSensitive = (file: string) => getHeaders(table, site.base + file)['Cache-Control'] === 'no-store';
 
 describe('the choice of language', () => {
   it.each(localeKeys)('leads readers of "%s" to their home page', async (locale) => {

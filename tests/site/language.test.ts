@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDictionary } from '../../src/i18n/read-dictionary.ts';
-import { localeKeys, locales, type Locale } from '../../src/site.ts';
+import { localeKeys, locales, site, type Locale } from '../../src/site.ts';
 import { getAttribute, getText, listElements, type Element } from '../built-document.ts';
 import { listBuiltPages, readBuiltPage } from '../built-site.ts';
 
@@ -48,7 +48,7 @@ function findForeignTexts(html: string, locale: Locale): string[] {
 }
 
 const pages = listBuiltPages().flatMap((page) => {
-  const locale = localeKeys.find((key) => page.pathname.startsWith(`/${key}/`));
+  const locale = localeKeys.find((key) => page.pathname.startsWith(`${site.base}${key}/`));
   return locale ? [[page.pathname, locale, readBuiltPage(page)] as const] : [];
 });
 

@@ -87,8 +87,11 @@ describe('a release', () => {
   });
 });
 
-describe('the settings of nginx', () => {
-  const getPolicies = () => readFileSync(join(target, 'settings', 'nginx', 'maps.conf'), 'utf8');
+describe.each([
+  ['nginx', 'nginx/maps.conf'],
+  ['Caddy', 'caddy/Caddyfile'],
+])('the settings of %s', (_, file) => {
+  const getPolicies = () => readFileSync(join(target, 'settings', file), 'utf8');
   const styleOf = (html: string) =>
     `'sha256-${createHash('sha256')
       .update(/<style>(.*)<\/style>/.exec(html)![1]!)
