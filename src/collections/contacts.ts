@@ -59,3 +59,11 @@ export const getContacts = remember(async (locale: Locale): Promise<readonly Con
   });
   return contacts.sort((a, b) => a.programmes[0]!.facts.order - b.programmes[0]!.facts.order);
 });
+
+const getIndex = remember(
+  async (locale: Locale) => new Map((await getContacts(locale)).map((contact) => [contact.id, contact])),
+);
+
+/** The contact of that id; undefined when no programme uses it, as of a programme that has none. */
+export const getContact = async (id: string, locale: Locale): Promise<Contact | undefined> =>
+  (await getIndex(locale)).get(id);

@@ -52,8 +52,16 @@ export const getTerms = remember(async (locale: Locale): Promise<readonly Term[]
     .sort((a, b) => compare(a.wording.term, b.wording.term));
 });
 
+const getIndex = remember(
+  async (locale: Locale) => new Map((await getTerms(locale)).map((term) => [term.id, term])),
+);
+
+/** The term of that id, in one language. */
+export const getTerm = async (id: string, locale: Locale): Promise<Term | undefined> =>
+  (await getIndex(locale)).get(id);
+
 /** The terms that a text marks, in the order of the text. */
 export async function getTermsIn(text: string, locale: Locale): Promise<Term[]> {
-  const terms = new Map((await getTerms(locale)).map((term) => [term.id, term]));
+  const terms = await getIndex(locale);
   return findMarkedTerms(text).flatMap((id) => terms.get(id) ?? []);
 }

@@ -42,9 +42,14 @@ const getLeafletContent = remember(async (locale: Locale): Promise<LeafletConten
   const about = await getPage('about', locale);
   const home = await getPage('home', locale);
   const glossary = await getPage('glossary', locale);
+  const contactsById = new Map(contacts.map((contact) => [contact.id, contact]));
   return {
     locale,
-    programmes: await Promise.all(programmes.map((programme) => getProgrammeContent(programme, contacts))),
+    programmes: await Promise.all(
+      programmes.map((programme) =>
+        getProgrammeContent(programme, contactsById.get(programme.facts.contact)),
+      ),
+    ),
     contacts,
     terms: await getTerms(locale),
     about: readTextFile(about.entry),
@@ -59,7 +64,7 @@ const getLeafletContent = remember(async (locale: Locale): Promise<LeafletConten
 
 async function getProgrammeContent(
   programme: Programme,
-  contacts: readonly ContactContent[],
+  contact: ContactContent | undefined,
 ): Promise<ProgrammeContent> {
   const { id, facts, text, entry, pathname, tabTitle, tabSummary } = programme;
   const getAll = async <Name extends 'places' | 'organisations' | 'helplines' | 'sources'>(
@@ -74,7 +79,7 @@ async function getProgrammeContent(
     url: absoluteUrl(pathname),
     tabTitle,
     tabSummary,
-    contact: contacts.find(({ id }) => id === facts.contact),
+    contact,
     places: await getAll('places', getKnown(facts.places) ?? []),
     partners: await getAll('organisations', getKnown(facts.partners) ?? []),
     funders: await getAll('organisations', getKnown(facts.funders) ?? []),

@@ -46,20 +46,34 @@ export const getProgrammes = remember(async (locale: Locale): Promise<readonly P
   return all.sort((a, b) => a.facts.order - b.facts.order);
 });
 
+const getIndex = remember(
+  async (locale: Locale) =>
+    new Map((await getProgrammes(locale)).map((programme) => [programme.id, programme])),
+);
+
+/** The programme of that id, in one language. */
+export const getProgramme = async (id: string, locale: Locale): Promise<Programme | undefined> =>
+  (await getIndex(locale)).get(id);
+
+type Named = 'organisations' | 'places' | 'helplines' | 'sources';
+
+/** Many programmes name the same few entries; Astro reads an entry anew each time. */
+const getNamedEntry = remember((collection: Named) =>
+  remember(async (id: string) => {
+    const entry = await getEntry(collection, id);
+    if (!entry) throw new Error(`src/content/${collection}/${id}.yaml is missing.`);
+    return entry;
+  }),
+);
+
 /**
  * The content entries of these ids, in their order.
  *
  * @throws when one of them has no file; the checks have then been skipped
  */
-export async function getEntriesById<Name extends 'organisations' | 'places' | 'helplines' | 'sources'>(
+export async function getEntriesById<Name extends Named>(
   collection: Name,
   ids: readonly string[],
 ): Promise<CollectionEntry<Name>[]> {
-  return Promise.all(
-    ids.map(async (id) => {
-      const entry = await getEntry(collection, id);
-      if (!entry) throw new Error(`src/content/${collection}/${id}.yaml is missing.`);
-      return entry as CollectionEntry<Name>;
-    }),
-  );
+  return (await Promise.all(ids.map(getNamedEntry(collection)))) as CollectionEntry<Name>[];
 }

@@ -3,11 +3,14 @@ import { findChanges, getAgreementId, getFingerprints } from '../domain/translat
 import { remember } from '../domain/remember.ts';
 import { localeKeys, type Locale } from '../site.ts';
 
-/** The texts of a collection by id, as far as their versions are compared. */
-const getTexts = remember(
-  async (collection: 'programmeTexts' | 'pageTexts') =>
-    new Map((await getCollection(collection)).map(({ id, data, body = '' }) => [id, { data, body }])),
-);
+/** The fingerprints of the texts of a collection by id; each is asked for by its own page and by the others. */
+const getTexts = remember(async (collection: 'programmeTexts' | 'pageTexts') => {
+  const texts = new Map((await getCollection(collection)).map((entry) => [entry.id, entry]));
+  return remember((id: string) => {
+    const text = texts.get(id);
+    return text && getFingerprints(text.data, text.body ?? '');
+  });
+});
 
 /** What somebody has found to agree, by its id; of the one list there is. */
 const getAgreements = remember(
@@ -20,11 +23,11 @@ const getAgreements = remember(
  */
 export async function getNewerLocales(page: string, locale: Locale): Promise<Locale[]> {
   const [folder, id] = page.split('/');
-  const texts = await getTexts(folder === 'programmes' ? 'programmeTexts' : 'pageTexts');
+  const getText = await getTexts(folder === 'programmes' ? 'programmeTexts' : 'pageTexts');
   const agreements = await getAgreements('translations');
   const getVersion = (language: Locale) => {
-    const entry = texts.get(`${id!}/${language}`);
-    return entry && { locale: language, now: getFingerprints(entry.data, entry.body) };
+    const now = getText(`${id!}/${language}`);
+    return now && { locale: language, now };
   };
   return localeKeys.filter((language) => {
     const agreement = agreements.get(getAgreementId(page, locale, language));

@@ -10,11 +10,11 @@ export function formatCountry(code: string, intl: string): string {
 }
 
 /** Whether a code is a country (ISO 3166-1 alpha-2) that CLDR knows with its clock: not "XX", nor "UK", nor "EU". */
-export function isCountry(code: string): boolean {
+export const isCountry = remember((code: string): boolean => {
   if (!/^[A-Z]{2}$/.test(code)) return false;
   const region = new Intl.Locale('und', { region: code });
   return region.region === code && (region.getTimeZones() ?? []).length > 0;
-}
+});
 
 /**
  * The time zones of a country (IANA names), as CLDR has them.

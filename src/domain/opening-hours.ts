@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { formatList } from './list.ts';
+import { remember } from './remember.ts';
 import { weekdays, type Weekday } from './weekday.ts';
 
 const timeOfDay = (description: string) =>
@@ -24,6 +26,14 @@ const openingTimesSchema = z
     params: { code: 'hours/inverted' },
   });
 
+const isTimeZone = remember((name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone.length > 0;
+  } catch {
+    return false;
+  }
+});
+
 /** When somebody answers; schema.org OpeningHoursSpecification with a time zone of its own. */
 export const openingHoursSchema = z.strictObject({
   timeZone: z
@@ -37,14 +47,6 @@ export const openingHoursSchema = z.strictObject({
 });
 
 export type OpeningHours = z.infer<typeof openingHoursSchema>;
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone.length > 0;
-  } catch {
-    return false;
-  }
-}
 
 /** A run of days without a gap, by their place in the week. */
 interface Run {
@@ -62,6 +64,13 @@ function findRuns(days: readonly Weekday[]): Run[] {
   }
   return runs;
 }
+
+const getTimeFormat = remember(
+  (intl: string) => new Intl.DateTimeFormat(intl, { timeStyle: 'short', timeZone: 'UTC' }),
+);
+const getWeekdayFormat = remember(
+  (intl: string) => new Intl.DateTimeFormat(intl, { weekday: 'long', timeZone: 'UTC' }),
+);
 
 /** 1 January 2024 was a Monday: a week to borrow names and times from. */
 const atUtc = (dayIndex: number, time = '12:00') => new Date(`2024-01-0${dayIndex + 1}T${time}:00Z`);
@@ -84,7 +93,7 @@ export function formatOpeningHoursCode({ times }: OpeningHours): string {
  * Names, order and dashes are those of CLDR through `Intl`.
  */
 export function formatOpeningTimes(hours: OpeningHours, intl: string): string[] {
-  const time = new Intl.DateTimeFormat(intl, { timeStyle: 'short', timeZone: 'UTC' });
+  const time = getTimeFormat(intl);
   return hours.times.map(
     ({ days, opens, closes }) =>
       `${formatDays(days, intl)} ${time.formatRange(atUtc(0, opens), atUtc(0, closes))}`,
@@ -93,13 +102,13 @@ export function formatOpeningTimes(hours: OpeningHours, intl: string): string[] 
 
 /** "Monday–Wednesday and Friday", in the language of `intl` (BCP 47). */
 export function formatDays(days: readonly Weekday[], intl: string): string {
-  const weekday = new Intl.DateTimeFormat(intl, { weekday: 'long', timeZone: 'UTC' });
+  const weekday = getWeekdayFormat(intl);
   const names = findRuns(days).map(({ first, last }) =>
     first === last
       ? weekday.format(atUtc(first))
       : `${weekday.format(atUtc(first))}–${weekday.format(atUtc(last))}`,
   );
-  return new Intl.ListFormat(intl, { type: 'conjunction' }).format(names);
+  return formatList(names, intl);
 }
 
 /** "Amsterdam time": the city of an IANA zone name, for the sentence that names the clock. */

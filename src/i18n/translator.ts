@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { remember } from '../domain/remember.ts';
 import type { Locale } from '../site.ts';
 import type { TranslationKey } from './dictionaries.ts';
 
@@ -13,9 +14,9 @@ export type Translate = (key: TranslationKey, values?: TranslationValues) => str
  *
  * @throws when a text has no translation: a page never shows a key to readers.
  */
-export function getTranslator(locale: Locale): Translate {
+export const getTranslator = remember((locale: Locale): Translate => {
   const translate = i18next.getFixedT(locale);
-  return (key, values = {}) => {
+  const translateWith = (key: TranslationKey, values: TranslationValues) => {
     if (!i18next.exists(key, { lng: locale, ...values })) {
       throw new Error(
         `The dictionary of "${locale}" has no text for "${key}". Add it to src/i18n/${locale}.json.`,
@@ -23,4 +24,7 @@ export function getTranslator(locale: Locale): Translate {
     }
     return translate(key, values);
   };
-}
+  // Without values a text is the same on every page.
+  const translatePlain = remember((key: TranslationKey) => translateWith(key, {}));
+  return (key, values) => (values === undefined ? translatePlain(key) : translateWith(key, values));
+});

@@ -5,6 +5,7 @@ import { getForeignLang } from '../domain/foreign-name.ts';
 import type { Helpline } from '../domain/helpline.ts';
 import { getHelplineNumber } from '../domain/helpline-number.ts';
 import { formatList, formatListParts } from '../domain/list.ts';
+import { formatNumber } from '../domain/number.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Place } from '../domain/place.ts';
 import type { ProgrammeText } from '../domain/programme.ts';
@@ -123,7 +124,7 @@ export function describeFacts(
         numbers
           .map(({ id, moreThan, asOf }) =>
             t('facts.moreThan', {
-              number: new Intl.NumberFormat(intl).format(moreThan),
+              number: formatNumber(moreThan, intl),
               what: text.numbers?.[id] ?? '',
               year: asOf,
             }),

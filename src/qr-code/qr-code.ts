@@ -1,4 +1,5 @@
-import { encode } from 'uqr';
+import { remember } from '../domain/remember.ts';
+import { encodeUnderBestMask } from './choose-mask.ts';
 
 /** Light modules around a code that stands on paper or in a picture of its own (ISO/IEC 18004). */
 export const quietZone = 4;
@@ -17,21 +18,24 @@ export interface QrCode {
  * text gives the same drawing.
  */
 export function drawQrCode(text: string, quiet: number): QrCode {
-  const { data, size } = encode(text, { ecc: 'M', boostEcc: false, border: quiet });
-  let path = 'M0 .5';
-  for (const row of data) {
+  const { size, cells } = getModules(text);
+  let path = `M0 .5${'m0 1'.repeat(quiet)}`;
+  for (let start = 0; start < cells.length; start += size) {
     let x = 0;
-    for (const { index, 0: run } of row
-      .map((dark) => (dark ? '1' : '0'))
-      .join('')
-      .matchAll(/1+/g)) {
-      path += `m${index - x} 0h${run.length}`;
-      x = index + run.length;
+    for (let column = 0; column < size; column += 1) {
+      if (cells[start + column] === 0) continue;
+      const first = column;
+      while (column < size && cells[start + column] === 1) column += 1;
+      path += `m${first + quiet - x} 0h${column - first}`;
+      x = column + quiet;
     }
     path += `m${-x} 1`;
   }
-  return { size, path };
+  return { size: size + 2 * quiet, path: `${path}${'m0 1'.repeat(quiet)}` };
 }
+
+/** An address stands as a code on its page, on its sheet, in the leaflets. */
+const getModules = remember(encodeUnderBestMask);
 
 /** Lines are a trifle wider than a module, so that no hair of light shows between rows. */
 export const strokeWidth = 1.03;

@@ -21,20 +21,23 @@ export interface Vcard {
 /** RFC 2426, section 4: text has no bare backslash, comma, semicolon or line break. */
 const escape = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 
-const octets = (text: string) => new TextEncoder().encode(text).length;
-
 /** Octets in a line, without its end (RFC 2425, section 5.8.1). */
 const lineLength = 75;
 
 /** Folds a line between characters; each further line begins with a blank. */
 function fold(line: string): string {
-  const lines = [''];
+  let folded = '';
+  let octets = 0;
   for (const character of line) {
-    const last = lines.at(-1)! + character;
-    if (octets(last) > lineLength) lines.push(` ${character}`);
-    else lines[lines.length - 1] = last;
+    const own = Buffer.byteLength(character);
+    if (octets + own > lineLength) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += character;
+    octets += own;
   }
-  return lines.join('\r\n');
+  return folded;
 }
 
 function listLines(card: Vcard): string[] {
