@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'vite';
-import { parseContent, getIds } from '../checks/content.ts';
-import { readSources } from '../checks/read-content.ts';
+import { findIds } from '../checks/collections.ts';
+import { listContentFiles } from '../checks/read-content.ts';
 import { locales, localeKeys } from '../site.ts';
 import { getEditorConfig, logoName, type Workplace } from './editor-config.ts';
 import { keepToOwnServer, listOwnFiles } from './own-files.ts';
@@ -27,8 +27,8 @@ interface EditorOptions {
  */
 export async function writeEditor({ root, folder, workplace }: EditorOptions): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const content = parseContent(readSources(root));
-  const config = getEditorConfig({ getIds: (collection) => getIds(content, collection) }, workplace);
+  const files = listContentFiles(root);
+  const config = getEditorConfig({ getIds: (collection) => findIds(files, collection) }, workplace);
   const title = config.app_title!;
   writeFileSync(
     join(folder, 'index.html'),

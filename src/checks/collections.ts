@@ -53,4 +53,9 @@ export const collections = {
 
 export type Collection = keyof typeof collections;
 
+/** The names that a collection has, given the paths of files from the root of the project. */
+export const findIds = (paths: readonly string[], collection: Collection): string[] => [
+  ...new Set(paths.flatMap((path) => collections[collection].files.exec(path)?.groups?.['id'] ?? [])),
+];
+
 export const collectionNames = Object.keys(collections) as Collection[];

@@ -10,12 +10,18 @@ import type { SourceFile, Sources } from './source-file.ts';
  * damage of its file.
  */
 export function readSources(root: string): Sources {
-  const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  const files = listFiles(root, 'src').filter(isSource);
+  return { files: files.map((path) => readSourceFile(root, path)), icons: readIconNames(root) };
+}
+
+/** Paths of the content files from `root`, the folder of the project, in a fixed order. */
+export const listContentFiles = (root: string): string[] => listFiles(root, 'src/content');
+
+function listFiles(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter(isSource)
     .sort();
-  return { files: files.map((path) => readSourceFile(root, path)), icons: readIconNames(root) };
 }
 
 /** Reads one text file; `path` is absolute or relative to `root`, and becomes the name that reports give it. */

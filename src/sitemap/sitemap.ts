@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { remember } from '../domain/remember.ts';
 import { site } from '../site.ts';
 
 type Alternates = NonNullable<SitemapItem['links']>;
@@ -36,15 +37,18 @@ export function isListed(html: string): boolean {
  */
 export function sitemapWithAlternates(): AstroIntegration[] {
   let folder: URL;
-  const readPage = (url: string) => {
+  // @astrojs/sitemap asks twice about a page: whether it is listed, and for its alternates.
+  const readPage = remember((url: string): { listed: boolean; alternates: Alternates } => {
     const path = new URL(url).pathname.slice(site.base.length);
     // @astrojs/sitemap names the file en/all.html "/en/all/" too.
     const file = [`${path}index.html`, `${path.replace(/\/$/, '')}.html`]
       .map((name) => fileURLToPath(new URL(name, folder)))
       .find((candidate) => existsSync(candidate));
     if (file === undefined) throw new Error(`The sitemap lists "${url}", but no page was built there.`);
-    return readFileSync(file, 'utf8');
-  };
+    const html = readFileSync(file, 'utf8');
+    const listed = isListed(html);
+    return { listed, alternates: listed ? findAlternates(html) : [] };
+  });
   return [
     {
       name: 'sitemap-folder',
@@ -55,8 +59,8 @@ export function sitemapWithAlternates(): AstroIntegration[] {
       },
     },
     sitemap({
-      filter: (url) => isListed(readPage(url)),
-      serialize: (item) => ({ ...item, links: findAlternates(readPage(item.url)) }),
+      filter: (url) => readPage(url).listed,
+      serialize: (item) => ({ ...item, links: readPage(item.url).alternates }),
     }),
   ];
 }
