@@ -50,8 +50,7 @@ export function findAddresses(
   for (let at = readable.text.indexOf('@'); at !== -1; at = readable.text.indexOf('@', done)) {
     const token = readToken(readable.text, at, done);
     done = Math.max(token.end, at + 1);
-    if (!isMeantAsAddress(token.local, token.domain, readable.text[token.start - 1], allowedDomains, known))
-      continue;
+    if (!isMeantAsAddress(token.local, token.domain, allowedDomains, known)) continue;
     const start = getOrigin(readable, token.start);
     const raw = text.slice(start, getOrigin(readable, token.end));
     const overlapsTorn = torn.some(
@@ -117,7 +116,6 @@ const isCommaForDot = (text: string, index: number, at: number) =>
 function isMeantAsAddress(
   local: string,
   domain: string,
-  before: string | undefined,
   allowedDomains: readonly string[],
   known: readonly string[],
 ): boolean {
@@ -128,8 +126,6 @@ function isMeantAsAddress(
     (allowed) => allowed === lastDomain || allowed.startsWith(`${lastDomain}.`),
   );
   if (isFamiliar || isNear || findNearest(lastDomain, allowedDomains) !== undefined) return true;
-  // @name@server is a handle of the fediverse.
-  if (before === '@') return false;
   return !otherUses.test(domain) && /[^.@]\.[\p{L}\p{M}-]{2,}(?:\.*$|@)|^\d+\.\d+\.\d+\.\d+$/u.test(domain);
 }
 

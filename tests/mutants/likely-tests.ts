@@ -17,14 +17,15 @@ export interface KnownTest {
 const nearby = 40;
 /** So many tests are tried at least. */
 const fewest = 12;
-/** Processor time spent on a mutant that nothing notices, in milliseconds. */
+/** Processor time spent on a mutant that nothing notices, in milliseconds: on the tests of its file, and on others. */
+const patienceWithMirror = 4000;
 const patience = 500;
 
 /**
  * The tests that are most likely to notice a mutant, the likeliest for its time
  * first: those that run code around it which few others run, that belong to its
  * file, or that have noticed others. The rest would rarely notice what these
- * have not, and would take hours.
+ * have not, and would take hours; those of its own file are tried to the end.
  */
 export function getLikelyTests<Test extends KnownTest>(mutant: number, tests: readonly Test[]): Test[] {
   const around = Array.from({ length: 2 * nearby + 1 }, (_, index) => String(mutant - nearby + index));
@@ -35,10 +36,14 @@ export function getLikelyTests<Test extends KnownTest>(mutant: number, tests: re
     const rarity = coverers.reduce((sum, { id, count }) => sum + (id in covers ? 1 / count : 0), 0);
     return (rarity + 2 / imports + (isMirror ? 0.5 : 0) + kills * 0.02) / (2 + time);
   };
-  let spent = 0;
+  const spent = { onMirror: 0, onOthers: 0 };
   return tests
     .map((test) => ({ test, likelihood: rank(test) }))
     .sort((left, right) => right.likelihood - left.likelihood)
     .map(({ test }) => test)
-    .filter(({ time }, index) => (spent += time) <= patience || index < fewest);
+    .filter(({ time, isMirror }, index) =>
+      isMirror
+        ? (spent.onMirror += time) <= patienceWithMirror
+        : (spent.onOthers += time) <= patience || index < fewest,
+    );
 }

@@ -1,6 +1,6 @@
 import { parseContent } from '../../../src/checks/content.ts';
 import { checkContent } from '../../../src/checks/index.ts';
-import { formatTextReport } from '../../../src/checks/report/text.ts';
+import { formatMessage, formatTextReport } from '../../../src/checks/report/text.ts';
 import type { Diagnostic } from '../../../src/checks/diagnostic.ts';
 import type { Sources } from '../../../src/checks/source-file.ts';
 import { localeKeys, pageIds, type Locale } from '../../../src/site.ts';
@@ -147,9 +147,15 @@ export function changeFiles(changes: Changes): Sources {
   };
 }
 
-/** Every problem after these changes. */
-export const checkAll = (changes: Changes): Diagnostic[] =>
-  checkContent(parseContent(changeFiles(changes)), { now });
+/** Every problem after these changes. What an editor reads of it is whole, in every test. */
+export function checkAll(changes: Changes): Diagnostic[] {
+  const found = checkContent(parseContent(changeFiles(changes)), { now });
+  for (const diagnostic of found) {
+    const message = formatMessage(diagnostic).join(' ');
+    if (/\bundefined\b/.test(message)) throw new Error(`Something is missing: ${message}`);
+  }
+  return found;
+}
 
 /** The same without drift: a test that changes one language alone means another rule. */
 export const check = (changes: Changes): Diagnostic[] =>

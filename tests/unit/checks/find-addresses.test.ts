@@ -24,6 +24,18 @@ describe('an address is found', () => {
     ['x@server.example', 'x@server.example', 0],
     ['root@127.0.0.1', 'root@127.0.0.1', 0],
     ['zoë@iom.int', 'zoë@iom.int', 0],
+    ['12@iom.int', '12@iom.int', 0],
+    ['root@192.168.100.200', 'root@192.168.100.200', 0],
+    ['x@img.png.example', 'x@img.png.example', 0],
+    ['x@7up.example', 'x@7up.example', 0],
+    ['Mail Rfamily@iom.int...', 'Rfamily@iom.int', 5],
+    ['Is it Rfamily@iom.int?', 'Rfamily@iom.int', 6],
+    ['Rfamily@iom.int,telephone 12', 'Rfamily@iom.int', 0],
+    // Its name is registered, or its domain is almost that of the organisation.
+    ['RFamily@intranet', 'RFamily@intranet', 0],
+    ['x@IOM', 'x@IOM', 0],
+    ['x@iomint', 'x@iomint', 0],
+    ['a@b@iom', 'a@b@iom', 0],
   ])('in %j', (text, raw, offset) => {
     expect(findRaw(text)).toEqual([[raw, offset]]);
   });
@@ -53,6 +65,22 @@ describe('an address is found', () => {
     ['a colleague@ iom.int b', 'colleague@ iom.int'],
     ['a **new.colleague\n@iom.int b', 'new.colleague\n@iom.int'],
     ['a colleague@\r\ngmail.com b', 'colleague@\r\ngmail.com'],
+    ['a svhullenaar@iom。int b', 'svhullenaar@iom。int'],
+    ['a svhullenaar [ at ] iom.int b', 'svhullenaar [ at ] iom.int'],
+    ['a svhullenaar@iom[dot]int b', 'svhullenaar@iom[dot]int'],
+    ['a svhullenaar@iom [ dot ] int b', 'svhullenaar@iom [ dot ] int'],
+    ['a svhullenaar\\u{40}iom.int b', 'svhullenaar\\u{40}iom.int'],
+    ['a svhullenaar\\u{0040}iom.int b', 'svhullenaar\\u{0040}iom.int'],
+    ['a svhullenaar\\x40iom.int b', 'svhullenaar\\x40iom.int'],
+    ['a svhullenaar&commat;iom.int b', 'svhullenaar&commat;iom.int'],
+    ['a svhullenaar&#x0040;iom.int b', 'svhullenaar&#x0040;iom.int'],
+    ['a svhullenaar%252540iom.int b', 'svhullenaar%252540iom.int'],
+    ['a svhullenaar   at iom.int b', 'svhullenaar   at iom.int'],
+    ['a svhullenaar@iom dot int b', 'svhullenaar@iom dot int'],
+    ['a x.y@iom,int b', 'x.y@iom,int'],
+    ['a svhullenaar@iom,i b', 'svhullenaar@iom'],
+    ['a Rfamily@iom.int?subject=Hi&cc=x y', 'Rfamily@iom.int?subject=Hi&cc=x'],
+    ['a Rfamily@iom.int?reply-to=x) y', 'Rfamily@iom.int?reply-to=x'],
   ])('in disguise or with a slip: %j', (text, raw) => {
     const [found, ...others] = find(text);
     expect([found?.raw, others]).toEqual([raw, []]);
@@ -75,6 +103,52 @@ describe('an address is found', () => {
         verdict: { suggestion: 'Rfamily@iom.int' },
       },
     ]);
+  });
+
+  it('behind "mailto:" with a sign too many', () => {
+    expect(find('(mailto://Rfamily@iom.int.)')).toMatchObject([
+      { raw: 'Rfamily@iom.int.', offset: 10, isTarget: true },
+    ]);
+  });
+
+  it('as a target only right behind "mailto:"', () => {
+    expect(find('mailto: Rfamily@iom.int')).toMatchObject([{ raw: 'Rfamily@iom.int', isTarget: false }]);
+    expect(find('svhullenaar @iom.int or a@ iom.int').map(({ isTarget }) => isTarget)).toEqual([
+      false,
+      false,
+    ]);
+  });
+
+  it('on each domain of the organisation', () => {
+    const findOn = (text: string) => findAddresses(text, ['iom.int', 'un.org']).map(({ raw }) => raw);
+    expect(findOn('a colleague@ un.org b')).toEqual(['colleague@ un.org']);
+    expect(findOn('a colleague@ iom.int b')).toEqual(['colleague@ iom.int']);
+    expect(findOn('x@un')).toEqual(['x@un']);
+  });
+
+  it('once, also when it is torn, and in the order of the text', () => {
+    expect(findRaw('svhullenaar@ iom.int')).toEqual([['svhullenaar@ iom.int', 0]]);
+    expect(findRaw('Rfamily@iom.int svhullenaar@iom. int x@iom.int')).toEqual([
+      ['Rfamily@iom.int', 0],
+      ['svhullenaar@iom. int', 16],
+      ['x@iom.int', 37],
+    ]);
+    expect(findRaw('svhullenaar @iom.int,x@ iom.int')).toEqual([
+      ['svhullenaar @iom.int', 0],
+      ['x@ iom.int', 21],
+    ]);
+    expect(findRaw('x@ iom.int,svhullenaar @iom.int')).toEqual([
+      ['x@ iom.int', 0],
+      ['svhullenaar @iom.int', 11],
+    ]);
+    expect(findRaw('svhullenaar@iom,Rfamily@iom.int')).toEqual([
+      ['svhullenaar@iom', 0],
+      ['Rfamily@iom.int', 16],
+    ]);
+  });
+
+  it('behind the marks of bold text', () => {
+    expect(findRaw('a **new.colleague\n@iom.int b')).toEqual([['new.colleague\n@iom.int', 4]]);
   });
 
   it('more than once in a text, each at its place', () => {
@@ -108,6 +182,12 @@ describe('nothing is found', () => {
     'We met @ iom.int\nand all addresses end with\n@iom.int.',
     'All addresses end with @iom.int.',
     'svhullenaar works at IOM.',
+    'Write to Rfamily@ or to us.',
+    '_@iom.int',
+    'room 12@ iom.int',
+    'pkg@10 pkg@v12 pkg@~1 pkg@24.x.x pkg@10.20.30 pkg@1.2.3.4.5',
+    'a@photo.jpeg b@photo.jpg c@file.yml d@file.yaml e@text.md f@text.mdx g@code.mjs h@code.ts i@code.js',
+    'deploy@build.prod2',
     '100 % of 40 people',
     '',
   ])('in %j', (text) => {
