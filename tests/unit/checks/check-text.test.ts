@@ -5,10 +5,11 @@ import { parseContent } from '../../../src/checks/content.ts';
 import { readSources } from '../../../src/checks/read-content.ts';
 import { formatTextReport } from '../../../src/checks/report/text.ts';
 
-const { registry } = parseContent(readSources(process.cwd()));
-
-const report = (path: string) =>
-  formatTextReport(checkText({ path, text: readFileSync(path, 'utf8') }, registry), 'All in order.');
+const report = (path: string, text = readFileSync(path, 'utf8')) =>
+  formatTextReport(
+    checkText({ path, text }, parseContent(readSources(process.cwd())).registry),
+    'All in order.',
+  );
 
 it('finds in the English leaflet its two mistakes and nothing else', () => {
   expect(report('tests/fixtures/leaflets/lmi-resettlement.en.txt')).toMatchInlineSnapshot(`
@@ -67,4 +68,18 @@ it('finds in the Dutch leaflet its seven mistakes and nothing else', () => {
     7 problems in 1 file. Nothing was published; the live site is unchanged.
     "
   `);
+});
+
+it('leaves weekdays alone where it cannot tell the language', () => {
+  expect(report('a.txt', 'Mo-Fri, ma-vr')).toBe('All in order.\n');
+});
+
+it('tells what is wrong in the order of the text', () => {
+  const problems = report('a.txt', 'T 020 123 45 67, x@gmail.com, 020 123 45 67').split('\n\n');
+  expect(problems.map((problem) => problem.split('\n')[0])).toEqual([
+    'a.txt:1:3  error  phone/not-in-registry',
+    'a.txt:1:20  error  contact/domain-not-allowed',
+    'a.txt:1:31  error  phone/not-in-registry',
+    '3 problems in 1 file. Nothing was published; the live site is unchanged.',
+  ]);
 });

@@ -12,6 +12,10 @@ describe('a weekday of another language is found', () => {
     ['nl', 'Mon. – Thu.', 'Mon. – Thu', 0, 'maandag–donderdag'],
     ['en', 'open ma-vr', 'ma-vr', 5, 'Monday–Friday'],
     ['en', 'on Zaterdag', 'Zaterdag', 3, 'Saturday'],
+    ['nl', 'op Sunday', 'Sunday', 3, 'zondag'],
+    ['nl', 'Su-Mo of Sa-Su', 'Sa-Su', 9, 'zaterdag–zondag'],
+    ['en', 'di-do', 'di-do', 0, 'Tuesday–Thursday'],
+    ['nl', 'ma-Fri of Tu-do of Tue-Fri', 'Tue-Fri', 19, 'dinsdag–vrijdag'],
   ] as const)('in %s: %j', (locale, text, ...found) => {
     expect(find(text, locale)).toEqual([found]);
   });
@@ -24,6 +28,7 @@ describe('no weekday is found', () => {
     ['en', 'well-known work-study, large-scale, so-so, do-it-yourself'],
     ['nl', 'selectie- en oriëntatiemissies, ad-hocverzoeken, we-they, zo-even'],
     ['nl', 'Sun City, de zon, Fri'],
+    ['nl', 'Mo-Mo, Fr-Mo, xx-Fri, Mo-xx'],
   ] as const)('in %s: %j', (locale, text) => {
     expect(find(text, locale)).toEqual([]);
   });

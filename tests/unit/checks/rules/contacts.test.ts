@@ -62,6 +62,31 @@ describe('a contact', () => {
     expect(list(change('"16:30"', '"13:30"'))).toEqual([`${path}:9:16 hours/inverted`]);
   });
 
+  it.each(['"13:3"', '"113:30"', '"13:300"', '1330', '[13:30]'])(
+    'with %s as a time has this one problem, whatever the other time',
+    (time) => {
+      const codes = (from: string, to: string) =>
+        list(change(from, to)).map((problem) => problem.split(' ')[1]);
+      expect(codes('"13:30"', time)).toEqual(['schema/wrong-value']);
+      expect(codes('"16:30"', time)).toEqual(['schema/wrong-value']);
+    },
+  );
+
+  it('that is no list of fields has this one problem', () => {
+    expect(list({ [path]: 'Family\n' }).filter((problem) => problem.startsWith(path))).toEqual([
+      `${path}:1:1 schema/wrong-value`,
+    ]);
+  });
+
+  it('without a phone may have had one in print', () => {
+    expect(
+      list({
+        [path]: (given) =>
+          given.replace(/phone: .*\n/, '').replace('  - family@iom.int@iom.int', '  - undefined'),
+      }),
+    ).toEqual([]);
+  });
+
   it('has a mailbox or a phone', () => {
     expect(list(change(/email: .*\nphone: .*\n/, ''))).toEqual([`${path}:1:1 contact/no-channel`]);
     expect(list(change(/phone: .*\n/, ''))).toEqual([]);

@@ -24,6 +24,7 @@ describe('the number of a helpline', () => {
     ['"1123"', '8:10'],
     ['call 112', '8:9'],
     ['"112 "', '8:10'],
+    ['"ring us"', '8:10'],
   ])('%s is one problem, where it stands', (written, place) => {
     expect(list(dial(written)).filter((problem) => problem.includes('phone/'))).toEqual([
       `${path}:${place} phone/invalid`,
@@ -36,6 +37,10 @@ describe('the number of a helpline', () => {
       expect(list(dial(written))).toEqual([]);
     },
   );
+});
+
+it('a helpline whose number is still to be written has this one problem', () => {
+  expect(list(dial('""'))).toEqual([`${path}:8:9 schema/wrong-value`]);
 });
 
 it('a helpline says how one reaches it', () => {

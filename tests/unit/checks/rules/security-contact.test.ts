@@ -12,6 +12,7 @@ describe('the day until which security.txt is true', () => {
   it.each([
     ['2027-11-15', []],
     ['2026-12-24', []],
+    ['2026-12-23', [['security/contact-expires', 'warning', place]]],
     ['2026-12-22', [['security/contact-expires', 'warning', place]]],
     ['2026-12-01', [['security/contact-expires', 'warning', place]]],
     ['2026-11-29', [['security/contact-expires', 'error', place]]],
