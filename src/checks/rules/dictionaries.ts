@@ -51,7 +51,7 @@ function checkValues(dictionary: Dictionary): Diagnostic[] {
     .map(({ path, start, end }) =>
       diagnose('schema/wrong-value', getPlace(dictionary, start), {
         field: path.join(' '),
-        written: dictionary.text.slice(start, end).replace(/^""$/, ''),
+        written: dictionary.text.slice(start, end).replace(/^"|"$/g, ''),
         expected: 'Write the text between quotes.',
         description: 'Each line has a name and a text.',
       }),

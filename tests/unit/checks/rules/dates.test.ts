@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { list } from '../clean-content.ts';
+import { list, report } from '../clean-content.ts';
 
 const text = 'src/content/pages/about/en.mdx';
 const write = (day: string) => list({ [text]: (given) => given.replace('2026-11-22', day) });
@@ -9,6 +9,12 @@ it('nobody has reviewed a text on a day to come', () => {
   expect(write('2027-01-01')).toEqual([`${text}:5:11 date/in-future`]);
   expect(write('2026-11-23')).toEqual([]);
   expect(write('2026-06-01')).toEqual([]);
+});
+
+it('the field and its day are named', () => {
+  expect(report({ [text]: (given) => given.replace('2026-11-22', '2026-11-24') })).toContain(
+    'The day "2026-11-24" has not come yet. Nobody can have read or confirmed something on a later day.\n  Correct the field "reviewed".',
+  );
 });
 
 describe('nobody has done on a day to come', () => {
@@ -25,6 +31,12 @@ describe('nobody has done on a day to come', () => {
       'src/content/programmes/family/en.mdx',
       '13:11',
       (text: string, day: string) => text.replace('2026-11-22', day),
+    ],
+    [
+      'the confirmation of a programme',
+      'src/content/programmes/family/en.mdx',
+      '14:12',
+      (text: string, day: string) => text.replace('2026-11-22', `2026-11-22\nconfirmed: ${day}`),
     ],
     [
       'the reading of a source',

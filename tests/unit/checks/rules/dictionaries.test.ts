@@ -15,6 +15,44 @@ it.each([
   expect(list({ [dutch]: (given) => given.replace(from, to) })).toContain(expected);
 });
 
+it('a text has words and stands alone in its line', () => {
+  const read = (to: string) => report({ [dutch]: (given) => given.replace('"Home"', to) });
+  expect(read('"  "')).toContain('2:17  error  schema/wrong-value');
+  expect(read('{ "x": "y" }')).toContain(
+    'The field "home.title x" does not take "y". Each line has a name and a text.\n  Write the text between quotes.',
+  );
+});
+
+it('a dictionary that cannot be read, or of a language that the site has not, is compared with none', () => {
+  expect(list({ [dutch]: '{' })).toEqual([`${dutch}:1:2 yaml/malformed`]);
+  expect(list({ 'src/i18n/fr.json': '{ "a": "{{b}}" }' })).toEqual(['src/i18n/fr.json i18n/unknown-locale']);
+});
+
+it('a missing text or dictionary is named with its language', () => {
+  const missing = report({ [dutch]: (given) => given.replace('  "home.title": "Home",\n', '') });
+  expect(missing).toContain('The text "home.title" is missing in Dutch.');
+  expect(report({ [dutch]: undefined })).toContain('src/i18n/nl.json');
+});
+
+it('what is filled in may be written with its format, or unescaped', () => {
+  const write = (from: string, to: string) => list({ [dutch]: (given) => given.replaceAll(from, to) });
+  expect(write('{{query}}', '{{- query}}')).toEqual([]);
+  expect(write('{{query}}', '{{query, uppercase}}')).toEqual([]);
+  expect(write('{{query}}', '{{query }}')).toEqual([]);
+  expect(write('{{query}}', '{query}')).toHaveLength(2);
+});
+
+it('a name too many is told as well', () => {
+  expect(report({ [dutch]: (given) => given.replace('"Home"', '"Home {{name}}"') })).toContain(
+    'The text "home.title" has {{name}} too many.',
+  );
+});
+
+it('a name that only ends like a plural is none', () => {
+  const add = (given: string) => given.replace('"home.title"', '"of_one_kind": "A",\n  "home.title"');
+  expect(list({ [dutch]: add, 'src/i18n/en.json': add })).toEqual([]);
+});
+
 it('a number may be a word in a plural form', () => {
   expect(list({ [dutch]: (given) => given.replace('"{{count}} result for', '"One result for') })).toEqual([]);
 });

@@ -105,9 +105,42 @@ describe('a fact is told', () => {
     expect(tell('countries', '[ET]', texts, 'leaflet')).toHaveLength(1);
   });
 
+  it('in the first section as in any other', () => {
+    const first = (words: string) => (text: string) =>
+      text.replace('## What we do\n', `${words}\n\n## What we do\n`);
+    const found = checkAll({
+      [`${folder}/en.mdx`]: first('We are in Utrecht.'),
+      [`${folder}/nl.mdx`]: first('Wij zijn daar.'),
+    }).filter(({ code }) => code === 'facts/not-in-text');
+    expect(found).toMatchObject([{ file: `${folder}/nl.mdx`, position: { line: 16, column: 1 } }]);
+  });
+
+  it('by no word that every text has: a name of small words alone is not looked for', () => {
+    const small = { ...everywhere, 'src/content/organisations/coa.yaml': 'name:\n  en: The\n  nl: De IT\n' };
+    const write = (words: string) => (text: string) => text.replace(sentence, `${sentence} ${words}`);
+    const found = checkAll({
+      ...small,
+      [facts]: (text) => text.replace('value: [ind]', 'value: [coa]'),
+      [`${folder}/en.mdx`]: write('The IT.'),
+    });
+    expect(found.filter(({ code }) => code === 'facts/not-in-text')).toEqual([]);
+  });
+
+  it('only where it has a name', () => {
+    const unnamed = { 'src/content/organisations/coa.yaml': 'name:\n  en: Agency\n' };
+    const found = checkAll({
+      ...unnamed,
+      [facts]: (text) => text.replace('value: [ind]', 'value: [coa]'),
+      [`${folder}/en.mdx`]: (text) => text.replace(sentence, `${sentence} The Agency.`),
+    });
+    expect(found.filter(({ code }) => code === 'facts/not-in-text')).toEqual([]);
+  });
+
   it('by a name of its own, not by the setting of a component', () => {
     const nl = '<Foreign lang="nl" >Daar</Foreign>.';
     expect(tell('places', '[utrecht]', { en: 'Utrecht', nl })).toHaveLength(1);
+    const term = '<Term id="utrecht-stad">Daar</Term>.';
+    expect(tell('places', '[utrecht]', { en: 'Utrecht', nl: term })).toHaveLength(1);
   });
 });
 

@@ -12,6 +12,21 @@ it('a sensitive programme has a neutral title and a neutral sentence in every la
   ]);
 });
 
+it('the line to add is told', () => {
+  expect(report({ [facts]: (given) => given.replace('sensitive: false', 'sensitive: true') })).toContain(
+    'Add this line and complete it: neutralTitle: "…"',
+  );
+});
+
+it('a text whose details cannot be read is asked for nothing more', () => {
+  const path = 'src/content/programmes/family/en.mdx';
+  const sensitive = (given: string) => given.replace('sensitive: false', 'sensitive: true');
+  for (const details of ['', 'Family\n', '{\n']) {
+    const found = list({ [facts]: sensitive, [path]: `---\n${details}---\n\nText.\n` });
+    expect(found.filter((problem) => problem.startsWith(path) && problem.includes('page/'))).toEqual([]);
+  }
+});
+
 it('a programme without a contact says in every language what happens instead', () => {
   const changes = {
     [facts]: (given: string) => given.replace('contact: family', 'contact: none'),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { list } from '../clean-content.ts';
+import { cleanFiles, list } from '../clean-content.ts';
 
 const text = 'src/content/programmes/family/en.mdx';
 
@@ -11,6 +11,35 @@ it.each([
   expect(list({ [text]: (given) => given.replace(from, to) })).toEqual(
     expected.map((problem) => `${text}:${problem}`),
   );
+});
+
+it('each programme is compared with its own texts', () => {
+  const family = 'src/content/programmes/family';
+  const other = Object.fromEntries(
+    Object.entries(cleanFiles)
+      .filter(([path]) => path.startsWith(family))
+      .map(([path, given]) => [
+        path.replace('family', 'other'),
+        given
+          .replace('order: 1', 'order: 2')
+          .replace('slug: family', 'slug: other')
+          .replaceAll('letter', 'invitation'),
+      ]),
+  );
+  expect(list(other)).toEqual([]);
+});
+
+it('a file that cannot be read has this one problem', () => {
+  const facts = 'src/content/programmes/family/facts.yaml';
+  const isAboutNames = (problem: string) => problem.includes('i18n/text-');
+  expect(list({ [facts]: '{' }).filter(isAboutNames)).toEqual([]);
+  expect(list({ [text]: '---\n{\n---\n\nText.\n' }).filter(isAboutNames)).toEqual([]);
+  expect(list({ [text]: 'Text.\n' }).filter(isAboutNames)).toEqual([]);
+});
+
+it('words inside words are no names', () => {
+  const nested = (given: string) => given.replace('  letter: I have', '  letter:\n    more: I have');
+  expect(list({ [text]: nested }).filter((problem) => problem.includes('text-unknown'))).toEqual([]);
 });
 
 it.each(['steps', 'free'])(

@@ -151,6 +151,26 @@ describe('nothing is compared', () => {
   });
 });
 
+it('a page is compared with its own counterpart only', () => {
+  const more = (text: string) => text.replace('Some text.', '## A\n\nText.\n\n- a');
+  expect(checkAll({ [original]: more, [twin]: more })).toEqual([]);
+});
+
+it('a term or a name in another language is no contact', () => {
+  expect(drift('<Term id="dna">DNA</Term> x', 'DNA x')).toEqual([]);
+  expect(drift('<Contact id="family" />', '<Contact id="family" />')).toEqual([]);
+});
+
+it('a phone number as a target is compared whole, a page of a site is not', () => {
+  expect(drift('[a](tel:+31887464444)', '[b](https://b.example/)')).toEqual(['8:1 1 links here, 1 there']);
+  expect(drift('[a](https://a.example/?mailto:x)', '[b](https://b.example/?mailto:y)')).toEqual([]);
+});
+
+it('numbers in addresses, in code and below lists do not count as numbers or paragraphs', () => {
+  expect(drift('[a](https://a.example/2019) `2020`', '[b](https://b.example/2021) `2022`')).toEqual([]);
+  expect(drift('Text.\n\n- a\n\n  b', 'Tekst.\n\n- a\n\n  b\n\n  c\n\n  d')).toEqual([]);
+});
+
 it('programmes are compared like pages', () => {
   const path = 'src/content/programmes/family/nl.mdx';
   const found = checkAll({ [path]: (text) => text.replace('## What we do', '### What we do') });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { list } from '../clean-content.ts';
+import { list, report } from '../clean-content.ts';
 
 const page = 'src/content/pages/about/en.mdx';
 const programme = 'src/content/programmes/family/en.mdx';
@@ -23,6 +23,22 @@ it.each([
   '[One][i]\n\n[i]: https://www.iom.int/',
 ])('the leaflet cannot print %j, so no programme has it', (text) => {
   expect(everywhere(text)).toEqual([[], ['mdx/not-supported']]);
+});
+
+it.each([
+  ['A note[^1].\n\n[^1]: The note.', 'a footnote'],
+  ['```\ncode\n```', 'a block of code between ``` signs'],
+  ['No ~~longer~~ so.', 'crossed-out text'],
+  ['| A | B |\n|---|---|\n| C | D |', 'a table'],
+  ['> Quoted', 'a quotation'],
+  ['A\n\n***\n\nB', 'a line across the page'],
+  ['One  \ntwo', 'a line break, because the line ends with two blanks or a backslash'],
+  ['A `word`', 'code between ` signs'],
+  ['[One][i]\n\n[i]: https://www.iom.int/', 'a link whose address stands elsewhere'],
+])('%j is called by its name: %s', (text, name) => {
+  expect(report(add(programme, text))).toContain(
+    `Here stands ${name}. The text of a programme is printed too`,
+  );
 });
 
 it('points at it', () => {

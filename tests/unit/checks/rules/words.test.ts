@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { list } from '../clean-content.ts';
+import { list, report } from '../clean-content.ts';
 
 const path = 'src/content/pages/about/en.mdx';
 const twin = 'src/content/pages/about/nl.mdx';
@@ -19,15 +19,63 @@ describe('what holds a place is not published:', () => {
     ['tekst volgt', '8:1'],
     ['Who pays???', '8:9'],
     ['Name: ____', '8:7'],
+    ['TBD', '8:1'],
+    ['To be told: TBC.', '8:13'],
+    ['Todo: a text', '8:1'],
+    ['A placeholder here', '8:3'],
+    ['Placeholder', '8:1'],
+    ['PLACEHOLDER', '8:1'],
+    ['nog invullen', '8:1'],
+    ['Nog invullen', '8:1'],
+    ['Nog aanvullen', '8:1'],
+    ['nog aanvullen', '8:1'],
+    ['Tekst volgt', '8:1'],
+    ['text to follow', '8:1'],
+    ['Text to follow', '8:1'],
+    ['insert text here', '8:1'],
+    ['Insert text here', '8:1'],
+    ['Op NTB', '8:4'],
+    ['Op N.T.B.', '8:4'],
+    ['Op n.t.b.', '8:4'],
+    ['Ring TK', '8:6'],
+    ['Ring XXXXX', '8:6'],
   ])('%j', (body, place) => {
     expect(write(body)).toEqual([`${place} text/placeholder`]);
   });
 
-  it.each(['summary: …', 'summary: "…"', 'summary: ...', 'summary: "xxx"', 'summary: "?"'])('%j', (line) => {
-    const column = line.includes('"') ? 11 : 10;
+  it.each([
+    'summary: …',
+    'summary: "…"',
+    'summary: ...',
+    'summary: "xxx"',
+    'summary: "?"',
+    'summary: "--"',
+    "summary: '??'",
+  ])('%j', (line) => {
+    const column = /["']/.test(line) ? 11 : 10;
     expect(list({ [path]: (given) => given.replace('summary: A page.', line) })).toEqual([
       `${path}:3:${column} text/placeholder`,
     ]);
+  });
+
+  it('is quoted as it stands, without the quotes around it', () => {
+    const quote = (line: string) =>
+      report({ [path]: (given) => given.replace('summary: A page.', line) }).split('\n')[1];
+    expect(quote('summary: "xxx"')).toContain('"xxx"');
+    expect(quote("summary: '--'")).toContain('"--"');
+    expect(quote('summary: Read TODO now')).toContain('"TODO"');
+  });
+
+  it('is one answer in a line of "lorem ipsum", and one in each line', () => {
+    expect(write('lorem ipsum dolor sit amet\nLorem ipsum')).toEqual([
+      '8:1 text/placeholder',
+      '9:1 text/placeholder',
+    ]);
+    expect(write('TODO and TBD')).toEqual(['8:1 text/placeholder', '8:10 text/placeholder']);
+  });
+
+  it.each(['Tell a-- more', 'xx and more', 'a ... b', 'From 10 -'])('is not in %j', (words) => {
+    expect(list({ [path]: (given) => given.replace('summary: A page.', `summary: ${words}`) })).toEqual([]);
   });
 
   it.each(['Todo el mundo', 'XX', 'What? Why?', 'the toDOs', 'XXL', 'a_b'])('%j is a word', (body) => {
@@ -56,6 +104,26 @@ describe('a text is in the language of its file:', () => {
     expect(list({ [twin]: (given) => given.replace('summary: A page.', `summary: ${english}`) })).toEqual([
       `${twin}:3:10 i18n/wrong-language`,
     ]);
+  });
+
+  it('but not what editors keep, which quotes both languages', () => {
+    const keep = (words: string) => ({
+      'src/content/questions.yaml': (given: string) => given.replace('Who pays?', words),
+      'src/content/corrections.yaml': (given: string) => given.replace('An address has one @ sign.', words),
+    });
+    expect(list(keep(dutch))).toEqual([]);
+    expect(list(keep(english))).toEqual([]);
+  });
+
+  it('and is quoted, a long one only in part', () => {
+    const quote = (words: string) =>
+      report({ [path]: (given) => given.replace('Some text.', words) }).split('\n')[1];
+    expect(quote(`**Wij** helpen de mensen, en zij zijn ook bij ons.`)).toBe(
+      '  "Wij helpen de mensen, en zij zijn ook bij ons." is Dutch. Here readers expect English.',
+    );
+    const sixty = 'Wij helpen de mensen, en zij zijn ook bij ons in Den Haag.12';
+    expect(quote(sixty)).toContain(`"${sixty}" is Dutch`);
+    expect(quote(`${sixty}3`)).toContain(`"${sixty}…" is Dutch`);
   });
 
   it('a text below the name of a language', () => {
