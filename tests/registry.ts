@@ -53,3 +53,11 @@ export function readContacts(): RegistryContact[] {
     };
   });
 }
+
+/** A helpline, with its number as the file has it; some have a web page only. */
+export function readHelplines(): { readonly id: string; readonly number: string | undefined }[] {
+  return globSync('helplines/*.yaml', { cwd: content }).map((path) => ({
+    id: basename(path, '.yaml'),
+    number: (readYaml(path) as { number?: string }).number,
+  }));
+}

@@ -6,13 +6,16 @@ import { openQuestionsSchema, type OpenQuestion } from '../../src/domain/open-qu
 import type { Locale } from '../../src/site.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const content = join(root, 'src', 'content');
+/** As it was taken over from the leaflets; editors may have changed the content of the site since. */
+const content = join(root, 'tests', 'fixtures', 'content');
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
 
 export interface ProgrammeSource {
   readonly id: string;
   readonly title: string;
   readonly slug: string;
+  /** The file of its contact, below the folder of contacts; undefined when it has none. */
+  readonly contact: string | undefined;
 }
 
 export const readLeaflet = (locale: Locale): string =>
@@ -31,6 +34,7 @@ export function readProgrammes(locale: Locale): ProgrammeSource[] {
   return readdirSync(join(content, 'programmes')).map((id) => {
     const [, details = ''] = readSource(`programmes/${id}`, locale).split(/^---$/m);
     const { title, slug } = parse(details) as { title: string; slug: string };
-    return { id, title, slug };
+    const { contact } = parse(read(content, 'programmes', id, 'facts.yaml')) as { contact: string };
+    return { id, title, slug, contact: contact === 'none' ? undefined : `${contact}.yaml` };
   });
 }

@@ -239,7 +239,7 @@ describe.each(handouts.map((expected) => [expected.pathname, expected] as const)
       (element) => getAttribute(element, 'aria-labelledby') === 'about',
     )!;
     const paragraphs = listElements(serializeOuter(section)).filter(({ tagName }) => tagName === 'p');
-    expect(paragraphs.length).toBeGreaterThan(1);
+    expect(paragraphs.length).toBeGreaterThan(0);
     const printed = squash(get(expected).text);
     expect(
       paragraphs.map((paragraph) => getText(paragraph)).filter((words) => !printed.includes(squash(words))),

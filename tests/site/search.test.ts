@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { pagePathname } from '../../src/domain/url.ts';
 import { getRankableEntry, rankEntries, type RankableEntry } from '../../src/search/rank-entries.ts';
 import { readSearchList, type ListedEntry } from '../../src/search/read-search-list.ts';
-import { localeKeys, locales, site } from '../../src/site.ts';
+import { localeKeys, locales, site, type Locale } from '../../src/site.ts';
 import { builtSiteFolder, listBuiltPages, readBuiltPage } from '../built-site.ts';
 import { openFullText } from '../full-text.ts';
+import { readProgrammes } from '../read-programmes.ts';
+import { readContacts, readHelplines } from '../registry.ts';
 
 const fixtures = join(import.meta.dirname, '..', 'fixtures', 'search');
 const bundle = join(builtSiteFolder, 'pagefind');
@@ -25,6 +28,44 @@ function readExpectations(file: string): Expectation[] {
     const [query = '', inList = '', inText = ''] = row.split('\t');
     return { query, inList, inText };
   });
+}
+
+interface NumberQuery {
+  readonly query: string;
+  readonly inList: string;
+  /** Any of these pages is right. */
+  readonly inText: readonly string[];
+}
+
+/** The numbers of contacts and of the helplines of one programme only, as people type them, and where they lead. */
+function listNumberQueries(locale: Locale): NumberQuery[] {
+  const programmes = readProgrammes(locale);
+  const directory = pagePathname(locale, 'contact');
+  const ofContacts = readContacts().flatMap(({ id, phone }) =>
+    phone === undefined
+      ? []
+      : typeNumber(phone).map((query) => ({
+          query,
+          inList: `${directory}#${id}`,
+          inText: programmes.flatMap(({ facts, pathname }) => (facts.contact === id ? [pathname] : [])),
+        })),
+  );
+  const ofHelplines = readHelplines().flatMap(({ id, number }) => {
+    const pages = programmes.flatMap(({ facts, pathname }) =>
+      facts.helplines.includes(id) ? [pathname] : [],
+    );
+    if (pages.length !== 1 || number === undefined) return [];
+    return typeNumber(number).map((query) => ({ query, inList: pages[0]!, inText: pages }));
+  });
+  return [...ofContacts, ...ofHelplines];
+}
+
+function typeNumber(written: string): string[] {
+  const number = parsePhoneNumberFromString(written);
+  if (!number) return [];
+  const national = number.formatNational();
+  const international = number.formatInternational();
+  return [national, national.replaceAll(' ', ''), international, international.replace('+', '00')];
 }
 
 afterAll(() => {
@@ -65,6 +106,16 @@ describe.each(localeKeys)('the search of the built site in "%s"', (locale) => {
         inList: expected.inList,
         inText: expected.inText,
       });
+    },
+  );
+
+  it.each(listNumberQueries(locale))(
+    'answers the number "$query" with $inList',
+    async ({ query, inList, inText }) => {
+      const [first] = rankEntries(query, entries, locales[locale].commonWords);
+      const [page] = await ask(query);
+      expect(first && listed[first]?.href).toBe(inList);
+      expect(inText).toContain(page?.url);
     },
   );
 

@@ -2,14 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { checkText } from '../../../src/checks/check-text.ts';
 import { parseContent } from '../../../src/checks/content.ts';
-import { readSources } from '../../../src/checks/read-content.ts';
 import { formatTextReport } from '../../../src/checks/report/text.ts';
+import { readTakenSources } from '../../taken-content.ts';
 
 const report = (path: string, text = readFileSync(path, 'utf8')) =>
-  formatTextReport(
-    checkText({ path, text }, parseContent(readSources(process.cwd())).registry),
-    'All in order.',
-  );
+  formatTextReport(checkText({ path, text }, parseContent(readTakenSources()).registry), 'All in order.');
 
 it('finds in the English leaflet its two mistakes and nothing else', () => {
   expect(report('tests/fixtures/leaflets/lmi-resettlement.en.txt')).toMatchInlineSnapshot(`

@@ -1,12 +1,11 @@
 import { decodeFile } from '../../../../src/checks/decode-file.ts';
 import { getRegistry, parseContent, type Content } from '../../../../src/checks/content.ts';
 import { checkContent } from '../../../../src/checks/index.ts';
-import { readSources } from '../../../../src/checks/read-content.ts';
 import type { Diagnostic } from '../../../../src/checks/diagnostic.ts';
 import type { SourceFile } from '../../../../src/checks/source-file.ts';
+import { readTakenSources } from '../../../taken-content.ts';
 
-/** The content of this site as it stands. */
-const sources = readSources(process.cwd());
+const sources = readTakenSources();
 
 const clean = parseContent(sources);
 
