@@ -3,15 +3,34 @@ import { brotliCompressSync } from 'node:zlib';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { describe, type ExpectStatic } from 'vitest';
-import { contactFilePathname, pagePathname, programmePathname } from '../../src/domain/url.ts';
+import { getPhoneNumber } from '../../src/domain/phone-number.ts';
+import { contactFilePathname, pagePathname } from '../../src/domain/url.ts';
 import { readDictionary } from '../../src/i18n/read-dictionary.ts';
 import { localeKeys, site } from '../../src/site.ts';
 import { builtSiteFolder } from '../built-site.ts';
+import { readContactOnDisk } from '../printed-content.ts';
+import { readProgrammes, type ProgrammeSource } from '../read-programmes.ts';
+import { readContacts } from '../registry.ts';
 import { phone, test } from './browser-test.ts';
 
 const english = pagePathname('en', 'contact');
 const dutch = pagePathname('nl', 'contact');
-const familyPage = programmePathname('en', 'family-reunification');
+
+/** A team with a mailbox, a number and hours, of a programme that is not sensitive. */
+const team = readContacts().find(({ email, phone, isSensitive }) => email && phone && !isSensitive)!;
+const programmes = readProgrammes('en');
+const teamPage = programmes.find(({ facts }) => facts.contact === team.id)!.pathname;
+const teamNumber = getPhoneNumber(team.phone!, 'NL')!.international;
+const sensitive = programmes.find(({ facts }) => facts.sensitive && facts.contact !== 'none')!;
+
+/** Contacts stand in the directory under their id, a sensitive one under the neutral name of its programme. */
+const getEntryId = ({ id, facts, text }: ProgrammeSource): string =>
+  facts.sensitive ? text.slug : facts.contact === 'none' ? id : facts.contact;
+
+const getEntryIds = (chosen: readonly ProgrammeSource[]): string[] =>
+  [...new Set(chosen.map(getEntryId))].sort();
+
+const allEntries = getEntryIds(programmes);
 
 const entry = (page: Page, id: string) => page.locator(`#${id}`);
 const shownIds = (page: Page) =>
@@ -22,26 +41,26 @@ describe('the copy button', () => {
   test.for(localeKeys)('of "%s" fills the clipboard and says so', async (locale, { page, expect }) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(pagePathname(locale, 'contact'));
-    const buttons = entry(page, 'family-reunification').locator('copy-button');
+    const buttons = entry(page, team.id).locator('copy-button');
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 
     await buttons.nth(0).getByRole('button').click();
     await expect
       .poll(() => buttons.nth(0).getByRole('status').textContent())
       .toBe(readDictionary(locale)['contact.copied']);
-    expect(await clipboard()).toBe('Rfamily@iom.int');
+    expect(await clipboard()).toBe(team.email);
 
     await buttons.nth(1).getByRole('button').click();
-    await expect.poll(clipboard).toBe('+31887464444');
+    await expect.poll(clipboard).toBe(team.phone);
   });
 
   test('stands on the card of a programme too, and is called after what it copies', async ({
     page,
     expect,
   }) => {
-    await page.goto(familyPage);
-    expect(await page.getByRole('button', { name: 'Copy Rfamily@iom.int' }).isVisible()).toBe(true);
-    expect(await page.getByRole('button', { name: 'Copy +31 88 746 44 44' }).isVisible()).toBe(true);
+    await page.goto(teamPage);
+    expect(await page.getByRole('button', { name: `Copy ${team.email}` }).isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: `Copy ${teamNumber}` }).isVisible()).toBe(true);
   });
 
   test('says that the browser refuses', async ({ page, expect }) => {
@@ -49,7 +68,7 @@ describe('the copy button', () => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
     });
     await page.goto(english);
-    const button = entry(page, 'learn').locator('copy-button');
+    const button = entry(page, team.id).locator('copy-button').first();
     await button.getByRole('button').click();
     await expect
       .poll(() => button.getByRole('status').textContent())
@@ -66,8 +85,26 @@ describe('the copy button', () => {
 });
 
 describe('the line that says whether somebody answers', () => {
+  /** Hours that stay as they are when those of the real line change. */
+  const hours = {
+    timeZone: 'Europe/Amsterdam',
+    times: [
+      {
+        days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+        opens: '13:30',
+        closes: '16:30',
+      },
+    ],
+  };
   const openAt = async (page: Page, moment: string, pathname = english) => {
     await page.clock.install({ time: new Date(moment) });
+    const written = JSON.stringify(hours).replaceAll('"', '&quot;');
+    await page.route('**/*', async (route) => {
+      if (!route.request().isNavigationRequest()) return route.continue();
+      const response = await route.fetch();
+      const body = (await response.text()).replaceAll(/data-hours="[^"]*"/g, `data-hours="${written}"`);
+      return route.fulfill({ response, body });
+    });
     await page.goto(pathname);
     return opening(page).textContent();
   };
@@ -90,7 +127,7 @@ describe('the line that says whether somebody answers', () => {
     expect(await openAt(page, '2026-11-22T13:00:00Z', dutch)).toBe(
       'Nu gesloten. Open op maandag vanaf 13:30 uur.',
     );
-    await page.goto(familyPage);
+    await page.goto(teamPage);
     expect(await opening(page).textContent()).toBe('Closed now. Opens on Monday at 13:30.');
   });
 
@@ -112,26 +149,30 @@ describe('the filter', () => {
     await page.goto(english);
     const status = page.locator('.contact-filter').getByRole('status');
     await page.getByLabel('Who you are').selectOption('family');
-    expect(await shownIds(page)).toEqual(['family-reunification', 'dna-sampling']);
-    expect(await status.textContent()).toBe('2 results.');
+    const families = programmes.filter(({ facts }) => facts.audience.includes('family'));
+    expect((await shownIds(page)).sort()).toEqual(getEntryIds(families));
+    expect(await status.textContent()).toBe(`${getEntryIds(families).length} results.`);
 
-    await page.getByLabel('Programme').selectOption('dna-sampling');
-    expect(await shownIds(page)).toEqual(['dna-sampling']);
+    const [one] = families;
+    await page.getByLabel('Programme').selectOption(one!.id);
+    expect(await shownIds(page)).toEqual([getEntryId(one!)]);
     expect(await status.textContent()).toBe('1 result.');
 
+    const shared = programmes.findLast(({ facts }) => !facts.sensitive)!;
     await page.getByLabel('Who you are').selectOption('');
-    await page.getByLabel('Programme').selectOption('includ-eu');
-    expect(await shownIds(page)).toEqual(['integration-projects']);
+    await page.getByLabel('Programme').selectOption(shared.id);
+    expect(await shownIds(page)).toEqual([getEntryId(shared)]);
   });
 
   test('gives way to a link that leads to a hidden entry', async ({ page, expect }) => {
     await page.goto(dutch);
     await page.getByLabel('Wie u bent').selectOption('family');
-    const link = page.locator('.directory-links a[href="#gezondheid-en-steun"]');
+    const { slug } = readProgrammes('nl').find(({ id }) => id === sensitive.id)!.text;
+    const link = page.locator(`.directory-links a[href="#${slug}"]`);
     const leads = async () => {
       await link.click();
-      await expect.poll(() => entry(page, 'gezondheid-en-steun').isVisible()).toBe(true);
-      expect(await shownIds(page)).toHaveLength(7);
+      await expect.poll(() => entry(page, slug).isVisible()).toBe(true);
+      expect(await shownIds(page)).toHaveLength(allEntries.length);
     };
     await leads();
     await page.getByLabel('Wie u bent').selectOption('family');
@@ -142,7 +183,7 @@ describe('the filter', () => {
     await page.goto(english);
     await page.getByLabel('Who you are').selectOption('survivor');
     await page.reload();
-    expect(await shownIds(page)).toHaveLength(7);
+    expect((await shownIds(page)).sort()).toEqual(allEntries);
     expect(
       await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length),
     ).toBe(0);
@@ -151,18 +192,15 @@ describe('the filter', () => {
 
 describe('the files of a contact', () => {
   test('are saved from its card as they stand on the server', async ({ page, expect }) => {
-    await page.goto(familyPage);
+    await page.goto(teamPage);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: /^Save in your address book/ }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe('family-reunification.vcf');
+    expect(download.suggestedFilename()).toBe(`${team.id}.vcf`);
     expect(readFileSync(await download.path(), 'utf8')).toBe(
       readFileSync(
-        join(
-          builtSiteFolder,
-          contactFilePathname('en', 'family-reunification', 'vcf').slice(site.base.length),
-        ),
+        join(builtSiteFolder, contactFilePathname('en', team.id, 'vcf').slice(site.base.length)),
         'utf8',
       ),
     );
@@ -172,11 +210,11 @@ describe('the files of a contact', () => {
     await page.goto(english);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      entry(page, 'health-and-support')
+      entry(page, sensitive.text.slug)
         .getByRole('link', { name: /^Save in your address book/ })
         .click(),
     ]);
-    expect(download.suggestedFilename()).toBe('health-and-support.vcf');
+    expect(download.suggestedFilename()).toBe(`${sensitive.text.slug}.vcf`);
   });
 
   test('show a QR code only when asked, and fetch it only then', async ({ page, expect }) => {
@@ -188,13 +226,13 @@ describe('the files of a contact', () => {
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await page.waitForLoadState('networkidle');
     expect(pictures.filter((url) => url.includes('/contact/'))).toEqual([]);
-    const card = entry(page, 'learn');
+    const card = entry(page, team.id);
     await card.getByText('QR code').click();
-    await card.getByRole('img', { name: 'QR code of sgongrijp@iom.int' }).waitFor();
+    await card.getByRole('img', { name: `QR code of ${team.email}` }).waitFor();
     await expect
       .poll(() => card.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBeGreaterThan(0);
-    expect(await card.locator('details').textContent()).toContain('sgongrijp@iom.int');
+    expect(await card.locator('details').textContent()).toContain(team.email);
   });
 });
 
@@ -206,10 +244,10 @@ describe('without scripts', () => {
   }) => {
     await inContext(browser, { baseURL: origin, javaScriptEnabled: false, viewport: phone }, async (page) => {
       await page.goto(english);
-      expect(await page.locator('.directory-entry').count()).toBe(7);
-      expect(await page.locator('.directory-links a').count()).toBe(7);
+      expect(await page.locator('.directory-entry').count()).toBe(allEntries.length);
+      expect(await page.locator('.directory-links a').count()).toBe(allEntries.length);
       expect(await page.locator('button:visible, select:visible, opening-state:visible').count()).toBe(0);
-      expect(await page.getByText('Monday–Friday 13:30–16:30').isVisible()).toBe(true);
+      expect(await page.getByText(`${opens}–${closes}`).first().isVisible()).toBe(true);
       await expectTable(page, expect);
       await page.getByText('QR code').first().click();
       expect(await page.getByRole('img').first().isVisible()).toBe(true);
@@ -217,19 +255,35 @@ describe('without scripts', () => {
   });
 });
 
-/** Rows as a reader in each country sees them; the offsets are known from the governments, not from the code. */
+const { opens, closes } = readContactOnDisk(team.id).hours!.times[0]!;
+
+/** Minutes that each country is ahead of the Netherlands in winter and in summer, as its government says. */
+const ahead = {
+  Ethiopia: [120, 60],
+  Iran: [150, 90],
+  Lebanon: [60, 60],
+  Pakistan: [240, 180],
+  Sudan: [60, 0],
+  Türkiye: [120, 60],
+} as const;
+
+function shift(time: string, minutes: number): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const all = hour * 60 + minute + minutes;
+  return [Math.floor(all / 60) % 24, all % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+/** Rows as a reader in each country sees them. */
 async function expectTable(page: Page, expect: ExpectStatic): Promise<void> {
   const rows = await page
     .locator('table tr')
     .evaluateAll((all) => all.map((row) => [...row.children].map(({ textContent }) => textContent)));
   expect(rows).toEqual([
     ['Country', 'Winter in the Netherlands', 'Summer in the Netherlands'],
-    ['Ethiopia', '15:30–18:30', '14:30–17:30'],
-    ['Iran', '16:00–19:00', '15:00–18:00'],
-    ['Lebanon', '14:30–17:30', '14:30–17:30'],
-    ['Pakistan', '17:30–20:30', '16:30–19:30'],
-    ['Sudan', '14:30–17:30', '13:30–16:30'],
-    ['Türkiye', '15:30–18:30', '14:30–17:30'],
+    ...Object.entries(ahead).map(([country, offsets]) => [
+      country,
+      ...offsets.map((minutes) => `${shift(opens, minutes)}–${shift(closes, minutes)}`),
+    ]),
   ]);
 }
 
