@@ -27,14 +27,16 @@ const getNotations = remember((phones: Registry['phones']) => ({
 }));
 
 function checkFoundNumber(
-  { raw, isTarget, number }: FoundPhoneNumber,
+  found: FoundPhoneNumber,
   { phones }: Registry,
   getPlace: () => Place,
 ): Diagnostic[] {
+  const { raw, isTarget } = found;
   const written = raw.replace(unbreakableBlanks, ' ');
   const quoted = putOnOneLine(raw);
   const { forms, targets, e164 } = getNotations(phones);
   if ((isTarget ? targets : forms).has(written)) return [];
+  const { number } = found;
   if (!number && !isShort(written)) return [diagnose('phone/invalid', getPlace(), { number: quoted })];
   if (!number || !e164.has(number.e164)) {
     return [diagnose('phone/not-in-registry', getPlace(), { number: quoted })];

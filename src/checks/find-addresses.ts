@@ -19,6 +19,12 @@ export interface FoundAddress {
 /** Tells at once that most texts hold no address. */
 const hint = /[@＠﹫]|%(?:25)*40|&(?:#0*64|#x0*40|commat);|\\(?:u0040|u\{0*40\}|x40)|[[({]\s*at\s*[\])}]/i;
 
+/** Tells at once that most texts disguise nothing; of all that `makeReadable` takes off it misses nothing. */
+const disguise = new RegExp(
+  String.raw`%[0-9a-fA-F]{2}|&[#a-zA-Z]|\\[uUxX@.+_\-]|[[({]\s*(?:[aA][tT]|[dD][oO][tT])\s*[\])}]|[\uff01-\uff5e\ufe6b。]|${invisibleCharacters.source}`,
+  'u',
+);
+
 const localCharacter = /[^\s@<>()[\]{}"“”„«»`,;:|\\/?&=#…]/u;
 const domainCharacter = /[\p{L}\p{N}\p{M}.-]/u;
 
@@ -42,9 +48,9 @@ export function findAddresses(
   known: readonly string[] = [],
 ): FoundAddress[] {
   const torn = findTornAddresses(text, allowedDomains, known);
-  if (!hint.test(text)) return torn.map((found) => judge(found, allowedDomains));
+  if (!hint.test(text)) return torn.map((found) => judge(found, allowedDomains, known));
 
-  const readable = makeReadable(text);
+  const readable = disguise.test(text) ? makeReadable(text) : traceText(text);
   const found: Located[] = [...torn];
   let done = 0;
   for (let at = readable.text.indexOf('@'); at !== -1; at = readable.text.indexOf('@', done)) {
@@ -60,15 +66,28 @@ export function findAddresses(
   }
   return found
     .sort((left, right) => left.offset - right.offset)
-    .map((located) => judge(located, allowedDomains));
+    .map((located) => judge(located, allowedDomains, known));
 }
 
 type Located = Omit<FoundAddress, 'verdict'>;
 
-const judge = (located: Located, allowedDomains: readonly string[]): FoundAddress => ({
-  ...located,
-  verdict: checkEmailAddress(located.raw, allowedDomains),
-});
+function judge(located: Located, allowedDomains: readonly string[], known: readonly string[]): FoundAddress {
+  const { raw } = located;
+  const local = raw.slice(0, Math.max(0, raw.indexOf('@'))).toLowerCase();
+  const registered = getByLocalPart(known)
+    .get(local)
+    ?.find((address) => address === raw);
+  const verdict =
+    registered === undefined
+      ? checkEmailAddress(raw, allowedDomains)
+      : judgeRegistered(allowedDomains)(registered);
+  return { ...located, verdict };
+}
+
+/** A site says its own addresses over and over. */
+const judgeRegistered = remember((allowedDomains: readonly string[]) =>
+  remember((address: string) => checkEmailAddress(address, allowedDomains)),
+);
 
 /** The text with every disguise taken off, still knowing where things stood. */
 function makeReadable(text: string): TracedText {
@@ -142,16 +161,6 @@ const getLengths = remember((known: readonly string[]) => [
 /** Where an address may have been torn. */
 const joint = /\s{1,3}at(?=\s)|\s{0,3}@/gi;
 
-/** The known addresses of which the first part stands before a joint; a registry has hundreds. */
-function findCandidates(lowerText: string, known: readonly string[]): string[] {
-  const byLocalPart = getByLocalPart(known);
-  const lengths = getLengths(known);
-  const found = Array.from(lowerText.matchAll(joint)).flatMap(({ index }) =>
-    lengths.flatMap((length) => byLocalPart.get(lowerText.slice(Math.max(0, index - length), index)) ?? []),
-  );
-  return [...new Set(found)];
-}
-
 /** Addresses with blanks or a line break inside. */
 function findTornAddresses(
   text: string,
@@ -175,13 +184,8 @@ function findTornAddresses(
  * name must not be a word of a sentence ("addresses end with @iom.int").
  */
 function findTornAtSign(text: string, allowedDomains: readonly string[]): Located[] {
-  const own = allowedDomains.map(escapePattern).join('|');
-  const character = localCharacter.source;
-  const pattern = new RegExp(
-    String.raw`(?<!${character})(?<local>${character}+)(?:@\s{1,3}(?:${own})|@[ \t]*\r?\n[ \t]*[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}|(?<=[._\d-]${character}*)[ \t]*\r?\n[ \t]*@(?:${own}))(?![\p{L}\p{N}@])`,
-    'giu',
-  );
-  return Array.from(text.matchAll(pattern)).flatMap(({ 0: raw, index, groups }) => {
+  if (!/@\s|\n[ \t]*@/.test(text)) return [];
+  return Array.from(text.matchAll(getTornAtSign(allowedDomains))).flatMap(({ 0: raw, index, groups }) => {
     const local = groups!['local']!;
     const marks = leadingMarks.exec(local)?.[0].length ?? 0;
     if (!/\p{L}/u.test(local.slice(marks))) return [];
@@ -189,20 +193,45 @@ function findTornAtSign(text: string, allowedDomains: readonly string[]): Locate
   });
 }
 
+const getTornAtSign = remember((allowedDomains: readonly string[]) => {
+  const own = allowedDomains.map(escapePattern).join('|');
+  const character = localCharacter.source;
+  return new RegExp(
+    String.raw`(?<!${character})(?<local>${character}+)(?:@\s{1,3}(?:${own})|@[ \t]*\r?\n[ \t]*[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}|(?<=[._\d-]${character}*)[ \t]*\r?\n[ \t]*@(?:${own}))(?![\p{L}\p{N}@])`,
+    'giu',
+  );
+});
+
 /** "name @iom.int", "name at iom.int", "name@iom. int" for the names of the registry; for others this is ordinary prose. */
 function findTornKnown(text: string, known: readonly string[]): Located[] {
-  return findCandidates(text.toLowerCase(), known).flatMap((address) => {
-    const [local = '', domain = ''] = address.split('@');
-    const dottedDomain = domain
-      .split('.')
-      .map(escapePattern)
-      .join(String.raw`\s{0,3}(?:\.|\sdot\s)\s{0,3}`);
-    const pattern = new RegExp(
-      String.raw`(?<![\p{L}\p{N}._-])${escapePattern(local)}(?:\s{1,3}at\s{1,3}|\s{0,3}@+\s{0,3})${dottedDomain}(?![\p{L}\p{N}@])`,
-      'giu',
-    );
-    return Array.from(text.matchAll(pattern))
-      .filter(([raw]) => /\s/.test(raw))
-      .map(({ 0: raw, index }) => ({ raw, offset: index, isTarget: false }));
-  });
+  const byLocalPart = getByLocalPart(known);
+  const lengths = getLengths(known);
+  return Array.from(text.matchAll(joint)).flatMap(({ index: end }) =>
+    lengths.flatMap((length) => {
+      const start = end - length;
+      if (start < 0) return [];
+      const candidates = byLocalPart.get(toSmallLetters(text.slice(start, end)));
+      if (!candidates || /[\p{L}\p{N}._-]$/u.test(text.slice(Math.max(0, start - 2), start))) return [];
+      return candidates.flatMap((address) => {
+        const tail = getTornTail(address.split('@')[1] ?? '');
+        tail.lastIndex = end;
+        const rest = tail.exec(text)?.[0] ?? '';
+        return /\s/.test(rest)
+          ? [{ raw: text.slice(start, end) + rest, offset: start, isTarget: false }]
+          : [];
+      });
+    }),
+  );
 }
+
+/** Letters of Unicode that are Latin ones in capitals are as good as these: the long s. */
+const toSmallLetters = (text: string) => text.toLowerCase().replaceAll('\u017f', 's');
+
+/** What may stand behind the first part of a torn address on a domain. */
+const getTornTail = remember((domain: string) => {
+  const dottedDomain = domain
+    .split('.')
+    .map(escapePattern)
+    .join(String.raw`\s{0,3}(?:\.|\sdot\s)\s{0,3}`);
+  return new RegExp(String.raw`(?:\s{1,3}at\s{1,3}|\s{0,3}@+\s{0,3})${dottedDomain}(?![\p{L}\p{N}@])`, 'iuy');
+});

@@ -28,10 +28,12 @@ const notInAccount = String.raw`(?<!\b[A-Z]{2}\d{2} ?[A-Z]{4} ?)`;
 /** What stands before and behind decides whether digits are part of something else: an amount, a day, a time, a code. */
 const notBefore = String.raw`(?<![\p{L}\p{N}_#%$=]|[\p{N}][.,:/+–-])`;
 const notBehind = String.raw`(?![\p{L}\p{N}_%]|[:.,]\d)`;
-const candidates = new RegExp(`${target}|${notInAccount}${notBefore}${number}${notBehind}`, 'gu');
+/** Most characters begin no number, and looking back at each takes long. */
+const firstSign = String.raw`(?=[+(0])`;
+const candidates = new RegExp(`${target}|${firstSign}${notInAccount}${notBefore}${number}${notBehind}`, 'gu');
 /** A number that goes on in the next line. */
 const torn = new RegExp(
-  String.raw`${notBefore}(?<number>(?<first>${beginning}(?:${digits})?)[ \t]*\r?\n[ \t]*${digits})${notBehind}`,
+  String.raw`${firstSign}${notBefore}(?<number>(?<first>${beginning}(?:${digits})?)[ \t]*\r?\n[ \t]*${digits})${notBehind}`,
   'gu',
 );
 
@@ -50,8 +52,14 @@ export function findPhoneNumbers(text: string, country: string): FoundPhoneNumbe
   if (!/[+0]\s*\d|\+ ?\(|tel:/.test(readable.text)) return [];
   const read = (written: string, end: number, isTarget: boolean): FoundPhoneNumber => {
     const offset = getOrigin(readable, end - written.length);
-    const number = getPhoneNumber(written.replace(/\s+/g, ' '), country);
-    return { raw: text.slice(offset, getOrigin(readable, end)), offset, isTarget, number };
+    return {
+      raw: text.slice(offset, getOrigin(readable, end)),
+      offset,
+      isTarget,
+      get number() {
+        return getPhoneNumber(written.replace(/\s+/g, ' '), country);
+      },
+    };
   };
   const found = Array.from(readable.text.matchAll(candidates)).flatMap((match) => {
     const isTarget = match.groups!['target'] !== undefined;
@@ -79,17 +87,31 @@ export function findPhoneNumbers(text: string, country: string): FoundPhoneNumbe
 /** Tells at once that most texts disguise nothing. */
 const disguise = /%2|&#|[^\0-\x7f]|\d[OolI]|[OolI]\d/;
 
+/** What is no digit but stands for one, or hides in a number. */
+const disguisedSign = new RegExp(
+  String.raw`%2|&#|[\uff08\uff09\uff0b\uff0d\u3000]|(?=[^\x00-\x7f])\p{Nd}|${invisibleCharacters.source}`,
+  'u',
+);
+
+/** Words of digits and of letters that look like them. */
+const digitsAndLetters = String.raw`(?=[\dOolI])(?<![\p{L}\p{N}])[\dOolI]{2,}(?!\p{L})`;
+const hasLetterForDigit = new RegExp(String.raw`(?=\d*[OolI])${digitsAndLetters}`, 'u');
+
 /** The text with every disguise of a digit taken off, still knowing where things stood. */
 function makeReadable(text: string): TracedText {
   const traced = traceText(text);
   if (!disguise.test(text)) return traced;
+  // Most texts have some other character: a dash, an accent.
+  if (!disguisedSign.test(text) && !hasLetterForDigit.test(text)) return traced;
   const decoded = /%2|&#/.test(text) ? decodeTraced(traced) : traced;
   const visible = replaceTraced(decoded, invisibleCharacters, () => '');
   const ascii = replaceTraced(visible, /[\uff08\uff09\uff0b\uff0d\u3000]|(?![0-9])\p{Nd}/gu, ([sign]) =>
     /\p{Nd}/u.test(sign) ? getDigit(sign) : sign.normalize('NFKC'),
   );
-  return replaceTraced(ascii, /(?<![\p{L}\p{N}])(?=\D*\d)[\dOolI]{2,}(?!\p{L})/gu, ([digitsAndLetters]) =>
-    digitsAndLetters.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'),
+  // Where no digit follows, they are words.
+  const lastDigit = ascii.text.search(/\d\D*$/);
+  return replaceTraced(ascii, new RegExp(digitsAndLetters, 'gu'), ({ 0: written, index }) =>
+    index > lastDigit ? written : written.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'),
   );
 }
 
