@@ -19,6 +19,9 @@ export interface FoundAddress {
 /** Tells at once that most texts hold no address. */
 const hint = /[@＠﹫]|%(?:25)*40|&(?:#0*64|#x0*40|commat);|\\(?:u0040|u\{0*40\}|x40)|[[({]\s*at\s*[\])}]/i;
 
+/** False where `findAddresses` finds nothing for sure. */
+export const mayHoldAddress = (text: string): boolean => /@|\sat\s/i.test(text) || hint.test(text);
+
 /** Tells at once that most texts disguise nothing; of all that `makeReadable` takes off it misses nothing. */
 const disguise = new RegExp(
   String.raw`%[0-9a-fA-F]{2}|&[#a-zA-Z]|\\[uUxX@.+_\-]|[[({]\s*(?:[aA][tT]|[dD][oO][tT])\s*[\])}]|[\uff01-\uff5e\ufe6b。]|${invisibleCharacters.source}`,
@@ -47,6 +50,7 @@ export function findAddresses(
   allowedDomains: readonly string[],
   known: readonly string[] = [],
 ): FoundAddress[] {
+  if (!mayHoldAddress(text)) return [];
   const torn = findTornAddresses(text, allowedDomains, known);
   if (!hint.test(text)) return torn.map((found) => judge(found, allowedDomains, known));
 
@@ -167,7 +171,6 @@ function findTornAddresses(
   allowedDomains: readonly string[],
   known: readonly string[],
 ): Located[] {
-  if (!/@|\sat\s/i.test(text)) return [];
   const ofRegistry = findTornKnown(text, known);
   const others = findTornAtSign(text, allowedDomains).filter(
     ({ raw, offset }) =>
@@ -209,9 +212,8 @@ function findTornKnown(text: string, known: readonly string[]): Located[] {
   return Array.from(text.matchAll(joint)).flatMap(({ index: end }) =>
     lengths.flatMap((length) => {
       const start = end - length;
-      if (start < 0) return [];
-      const candidates = byLocalPart.get(toSmallLetters(text.slice(start, end)));
-      if (!candidates || /[\p{L}\p{N}._-]$/u.test(text.slice(Math.max(0, start - 2), start))) return [];
+      if (start < 0 || /[\p{L}\p{N}._-]$/u.test(text.slice(Math.max(0, start - 2), start))) return [];
+      const candidates = byLocalPart.get(toSmallLetters(text.slice(start, end))) ?? [];
       return candidates.flatMap((address) => {
         const tail = getTornTail(address.split('@')[1] ?? '');
         tail.lastIndex = end;

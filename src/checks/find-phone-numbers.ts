@@ -48,6 +48,7 @@ const timeRange = /^\d\d\.\d\d ?[–-] ?\d\d\.\d\d$/;
  * amounts and groups of an account number are none.
  */
 export function findPhoneNumbers(text: string, country: string): FoundPhoneNumber[] {
+  if (!mayHoldPhoneNumber(text)) return [];
   const readable = makeReadable(text);
   if (!/[+0]\s*\d|\+ ?\(|tel:/.test(readable.text)) return [];
   const read = (written: string, end: number, isTarget: boolean): FoundPhoneNumber => {
@@ -83,6 +84,9 @@ export function findPhoneNumbers(text: string, country: string): FoundPhoneNumbe
       ),
   );
 }
+
+/** False where `findPhoneNumbers` finds nothing for sure. */
+export const mayHoldPhoneNumber = (text: string): boolean => /\d|tel:|[^\0-\x7f]/.test(text);
 
 /** Tells at once that most texts disguise nothing. */
 const disguise = /%2|&#|[^\0-\x7f]|\d[OolI]|[OolI]\d/;

@@ -5,7 +5,10 @@
 export function remember<Key, Value>(ask: (key: Key) => Value): (key: Key) => Value {
   const answers = new Map<Key, Value>();
   return (key) => {
-    if (!answers.has(key)) answers.set(key, ask(key));
-    return answers.get(key)!;
+    const known = answers.get(key);
+    if (known !== undefined || answers.has(key)) return known as Value;
+    const answer = ask(key);
+    answers.set(key, answer);
+    return answer;
   };
 }

@@ -13,10 +13,11 @@ import { checkPolicy } from './rules/policy.ts';
 import { checkSearchIndex } from './rules/search-index.ts';
 import { checkSitemap } from './rules/sitemap.ts';
 import { checkThirdParties } from './rules/third-parties.ts';
-import type { BuiltSite } from './site.ts';
+import { scanPage } from './scan-page.ts';
+import type { BuiltSite, Rule } from './site.ts';
 
 /** Everything that is checked after a build, on the files that would be published. */
-const rules: readonly ((site: BuiltSite) => Diagnostic[])[] = [
+const rules: readonly Rule[] = [
   checkBuiltPages,
   checkAddressesOnPages,
   checkBuiltLinks,
@@ -30,9 +31,22 @@ const rules: readonly ((site: BuiltSite) => Diagnostic[])[] = [
   checkGluedWords,
 ];
 
-/** All problems of a built site at once, in the order of files and places. Never throws, whatever the files hold. */
+/**
+ * All problems of a built site at once, in the order of files and places. Never
+ * throws, whatever the files hold. Each file is read once, shown to every rule
+ * and let go.
+ */
 export function checkSite(files: readonly SiteFile[], expectations: Expectations): Diagnostic[] {
-  const pages = files.filter(isPage).map(parsePage);
-  const site: BuiltSite = { files, pages, expectations };
-  return rules.flatMap((check) => check(site)).sort(compareDiagnostics);
+  const built: BuiltSite = { files: new Map(files.map((file) => [file.name, file])), expectations };
+  const checks = rules.map((rule) => ({ ...rule(built), found: [] as Diagnostic[] }));
+  for (const file of files) {
+    const read = { name: file.name, path: file.path, text: file.text };
+    const page = isPage(read) ? (scanPage(read) ?? parsePage(read)) : undefined;
+    for (const { checkPage, checkFile, found } of checks) {
+      for (const diagnostic of (page ? checkPage?.(page) : checkFile?.(read)) ?? []) found.push(diagnostic);
+    }
+  }
+  return checks
+    .flatMap(({ found, checkWhole }) => [...found, ...(checkWhole?.() ?? [])])
+    .sort(compareDiagnostics);
 }

@@ -14,7 +14,11 @@ const binaryFile =
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Reads a folder of built files, sorted by name. Files that are no text have an empty one: that they exist is all that counts. */
+/**
+ * Lists a folder of built files, sorted by name. A text is read each time when
+ * somebody asks for it, since thousands of them have no room in memory. Files that
+ * are no text have an empty one: that they exist is all that counts.
+ */
 export function readSite(folder: string): SiteFile[] {
   const shown = relative(process.cwd(), folder).split(sep).join('/');
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -24,7 +28,9 @@ export function readSite(folder: string): SiteFile[] {
     .map((name) => ({
       name,
       path: `${shown}/${name}`,
-      text: binaryFile.test(name) ? '' : readText(join(folder, name)),
+      get text() {
+        return binaryFile.test(name) ? '' : readText(join(folder, name));
+      },
     }));
 }
 

@@ -50,6 +50,7 @@ describe('an address is found', () => {
     ['"svhullenaar\\u0040iom.int"', 'svhullenaar\\u0040iom.int'],
     ['a svhullenaar\\@iom.int b', 'svhullenaar\\@iom.int'],
     ['a svhullenaar[at]iom.int b', 'svhullenaar[at]iom.int'],
+    ['a \u017fvhullenaar at iom.int b', '\u017fvhullenaar at iom.int'],
     ['a svhullenaar (at) iom (dot) int b', 'svhullenaar (at) iom (dot) int'],
     ['a svhullenaar\uff20iom.int b', 'svhullenaar\uff20iom.int'],
     ['a svhulle\u200bnaar@iom.int b', 'svhulle\u200bnaar@iom.int'],

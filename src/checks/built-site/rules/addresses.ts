@@ -1,3 +1,4 @@
+import { detachText } from '../../../domain/detach-text.ts';
 import { getOrigin, replaceTraced, traceText, type TracedText } from '../../../domain/traced-text.ts';
 import { getPhoneNumber } from '../../../domain/phone-number.ts';
 import { remember } from '../../../domain/remember.ts';
@@ -5,11 +6,13 @@ import { site } from '../../../site.ts';
 import { checkAddresses } from '../../check-addresses.ts';
 import { checkPhoneNumbers } from '../../check-phone-numbers.ts';
 import { diagnose, getPlace, type Diagnostic } from '../../diagnostic.ts';
+import { mayHoldAddress } from '../../find-addresses.ts';
+import { mayHoldPhoneNumber } from '../../find-phone-numbers.ts';
 import type { RegisteredPhone, Registry } from '../../registry.ts';
 import type { SourceFile } from '../../source-file.ts';
-import { getAttribute, type Page, type PageElement } from '../parse-page.ts';
+import { getAttribute, getSource, type Page, type PageAttribute, type PageElement } from '../page.ts';
 import { isPage, type SiteFile } from '../read-site.ts';
-import type { BuiltSite } from '../site.ts';
+import type { Rule } from '../site.ts';
 
 /** Attributes with words or addresses; in the others digits are measures. */
 const isForReaders = (name: string) =>
@@ -23,29 +26,22 @@ const isOurCode = (file: SiteFile) => isCode(file) && !file.name.startsWith('pag
 const isData = (file: SiteFile) => !isPage(file) && !isCode(file);
 
 /** Every address and number of the built site is one of the registry, written as it is read, and leads where it says. */
-export function checkAddressesOnPages({ files, pages, expectations: { registry } }: BuiltSite): Diagnostic[] {
+export const checkAddressesOnPages: Rule = ({ expectations: { registry } }) => {
   const look: Looks = {
-    atWords: lookOnce((file, traced) => checkBoth(file, traced, registry)),
-    atData: lookOnce((file, traced) => checkBoth(file, traced, acceptE164(registry))),
+    atWords: (file, traced) => checkBoth(file, traced, registry),
+    atData: (file, traced) => checkBoth(file, traced, acceptE164(registry)),
     atCode: lookOnce((file, traced) => checkMail(file, traced, registry)),
   };
-  return [
-    ...pages.flatMap((page) => checkPage(page, registry, look)),
-    ...files.filter(isData).flatMap((file) => look.atData(file, asWritten(unfold(file)))),
-    ...files.filter(isOurCode).flatMap((file) => look.atCode(file, asWritten(traceText(file.text)))),
-  ];
-}
+  return {
+    checkPage: (page) => checkPage(page, registry, look),
+    checkFile(file) {
+      if (isData(file)) return look.atData(file, unfold(file));
+      return isOurCode(file) ? look.atCode(file, traceText(file.text)) : [];
+    },
+  };
+};
 
-/** A text that is known by how it is written, whatever its place. */
-interface Written {
-  readonly written: string;
-  readonly source: TracedText;
-}
-
-type Look = (file: SourceFile, text: Written) => Diagnostic[];
-
-/** A text that is already read is never taken for an attribute that is written the same and reads otherwise. */
-const asWritten = (source: TracedText): Written => ({ written: `\0${source.text}`, source });
+type Look = (file: SourceFile, traced: TracedText) => Diagnostic[];
 
 interface Looks {
   readonly atWords: Look;
@@ -55,13 +51,13 @@ interface Looks {
   readonly atCode: Look;
 }
 
-/** Pages repeat each other: where a text has nothing wrong, the same text has nothing wrong on the next page. */
-function lookOnce(look: (file: SourceFile, source: TracedText) => Diagnostic[]): Look {
+/** Pages share styles and scripts: where one has nothing wrong, the same one has nothing wrong on the next page. */
+function lookOnce(look: Look): Look {
   const clean = new Set<string>();
-  return (file, text) => {
-    if (clean.has(text.written)) return [];
-    const found = look(file, text.source);
-    if (found.length === 0) clean.add(text.written);
+  return (file, traced) => {
+    if (clean.has(traced.text)) return [];
+    const found = look(file, traced);
+    if (found.length === 0) clean.add(detachText(traced.text));
     return found;
   };
 }
@@ -77,20 +73,26 @@ const acceptE164 = remember(({ addresses, phones }: Registry): Registry => ({
 
 function checkPage(page: Page, registry: Registry, look: Looks): Diagnostic[] {
   return [
-    ...look.atWords(page, asWritten(page.visible)),
+    ...look.atWords(page, page.visible),
     ...page.hidden.flatMap(({ isStructuredData, source }) =>
-      (isStructuredData ? look.atData : look.atCode)(page, asWritten(source)),
+      (isStructuredData ? look.atData : look.atCode)(page, source),
     ),
-    ...page.elements.flatMap((element) => [
-      ...element.attributes.flatMap((attribute) =>
-        (isForReaders(attribute.name) ? look.atData : look.atCode)(page, attribute),
+    ...page.attributes
+      .filter(mayHoldAny)
+      .flatMap((attribute) =>
+        isForReaders(attribute.name)
+          ? checkBoth(page, getSource(page, attribute), acceptE164(registry))
+          : checkMail(page, getSource(page, attribute), registry),
       ),
-      ...(element.tag === 'a' || element.tag === 'area'
-        ? checkShownTarget(page, element, registry.phones)
-        : []),
-    ]),
+    ...page.elements
+      .filter(({ tag }) => tag === 'a' || tag === 'area')
+      .flatMap((element) => checkShownTarget(page, element, registry.phones)),
   ];
 }
+
+/** Tells at once that most attributes hold neither; what is written with escapes has to be read. */
+const mayHoldAny = ({ name, value, start, end }: PageAttribute) =>
+  value.length !== end - start || mayHoldAddress(value) || (mayHoldPhoneNumber(value) && isForReaders(name));
 
 const checkMail = (file: SourceFile, traced: TracedText, registry: Registry) =>
   checkAddresses(traced.text, registry, (offset) => getPlace(file, getOrigin(traced, offset)));
@@ -111,15 +113,22 @@ function checkShownTarget(
   const { text } = element;
   const isSame = scheme?.toLowerCase() === 'tel' ? isSameNumber(text, target, phones) : text === target;
   if (!href || scheme === undefined || isSame) return [];
-  return [
-    diagnose('contact/text-target-mismatch', getPlace(page, getOrigin(href.source, 0)), { text, target }),
-  ];
+  return [diagnose('contact/text-target-mismatch', getPlace(page, href.start), { text, target })];
 }
 
 const isSameNumber = (text: string, target: string, phones: readonly RegisteredPhone[]) =>
-  phones.some(
-    ({ forms, targets }) => targets.includes(target) && forms.includes(text.replace(/[\u00a0\u202f]/g, ' ')),
-  ) || getPhoneNumber(text, site.phoneCountry)?.e164 === target;
+  getByTarget(phones)
+    .get(target)
+    ?.some(({ forms }) => forms.includes(text.replace(/[\u00a0\u202f]/g, ' '))) ||
+  getPhoneNumber(text, site.phoneCountry)?.e164 === target;
+
+const getByTarget = remember((phones: readonly RegisteredPhone[]) => {
+  const byTarget = new Map<string, RegisteredPhone[]>();
+  for (const phone of phones) {
+    for (const target of phone.targets) byTarget.set(target, [...(byTarget.get(target) ?? []), phone]);
+  }
+  return byTarget;
+});
 
 /** vCard and iCalendar fold long lines (RFC 6350, 3.2): a line that begins with a blank goes on. */
 const unfold = ({ name, text }: SiteFile) =>

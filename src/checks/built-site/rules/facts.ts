@@ -4,33 +4,32 @@ import { getOrigin, type TracedText } from '../../../domain/traced-text.ts';
 import { locales } from '../../../site.ts';
 import { diagnose, getPlace, type Diagnostic } from '../../diagnostic.ts';
 import type { ExpectedFact, ExpectedFacts, ExpectedRow } from '../expected-facts.ts';
-import type { Page } from '../parse-page.ts';
-import { getFileName, type BuiltSite } from '../site.ts';
+import type { Page } from '../page.ts';
+import { getFileName, type Rule } from '../site.ts';
 
 /** Every fact of a programme stands on its page in every language, under its heading, and no fact of another one does. */
-export function checkFacts({ pages, expectations }: BuiltSite): Diagnostic[] {
-  const byName = new Map(pages.map((page) => [page.name, page]));
-  return expectations.facts.flatMap((expected) => {
-    const page = byName.get(getFileName(expected.pathname) ?? '');
-    return page ? checkPage(page, expected) : [];
-  });
-}
+export const checkFacts: Rule = ({ expectations }) => {
+  const byName = Map.groupBy(expectations.facts, ({ pathname }) => getFileName(pathname));
+  return {
+    checkPage: (page) => (byName.get(page.name) ?? []).flatMap((expected) => checkFactsOf(page, expected)),
+  };
+};
 
-function checkPage(page: Page, { pathname, locale, rows, anywhere }: ExpectedFacts): Diagnostic[] {
+function checkFactsOf(page: Page, { pathname, locale, rows, anywhere }: ExpectedFacts): Diagnostic[] {
   const { intl } = locales[locale];
+  const text = simplify(page.visible.text);
+  const checkAnywhere = (facts: readonly ExpectedFact[]) =>
+    facts
+      .filter(({ shown }) => !hasName(text, simplifyName(shown), intl))
+      .map((fact) => describeMissing(fact, pathname, ''));
   return [
-    ...rows.flatMap((row) => checkRow(page, pathname, intl, row)),
-    ...anywhere.flatMap((fact) => checkAnywhere(page, pathname, intl, fact)),
+    ...rows.flatMap((row) =>
+      // Without a name for the row any place on the page will do.
+      row.label === '' ? checkAnywhere(row.facts) : checkRow(page, pathname, intl, row),
+    ),
+    ...checkAnywhere(anywhere),
   ];
 }
-
-const checkAnywhere = (
-  { visible }: Page,
-  pathname: string,
-  intl: string,
-  fact: ExpectedFact,
-): Diagnostic[] =>
-  hasName(simplify(visible.text), simplify(fact.shown), intl) ? [] : [describeMissing(fact, pathname, '')];
 
 /** What comes after the last row of a list, or begins the next row. */
 const rowEnds = new Set(['dt', 'section', 'h2', 'footer']);
@@ -41,22 +40,20 @@ function checkRow(
   intl: string,
   { label, facts, strangers, end }: ExpectedRow,
 ): Diagnostic[] {
-  // Without a name for the row any place on the page will do.
-  if (label === '') return facts.flatMap((fact) => checkAnywhere(page, pathname, intl, fact));
   const heading = page.elements.findIndex(({ tag, text }) => tag === 'dt' && text === label);
   const value = heading === -1 ? undefined : page.elements.slice(heading + 1).find(({ tag }) => tag === 'dd');
   const after = page.elements.slice(heading + 1).find(({ tag }) => rowEnds.has(tag));
   const text = value ? simplify(readBetween(page, value.offset, after?.offset ?? page.text.length)) : '';
-  const missing = facts.filter(({ shown }) => !hasName(text, simplify(shown), intl));
+  const missing = facts.filter(({ shown }) => !hasName(text, simplifyName(shown), intl));
   if (!value) return missing.map((fact) => describeMissing(fact, pathname, label));
 
   // A name may be part of another ("Hart van Brabant", "Brabant"): those that belong here go first.
-  const [own = ''] = text.split(end === '' ? '\n' : simplify(end));
-  const rest = facts.reduce((left, { shown }) => left.replaceAll(simplify(shown), ' '), own);
+  const [own = ''] = text.split(end === '' ? '\n' : simplifyName(end));
+  const rest = facts.reduce((left, { shown }) => left.replaceAll(simplifyName(shown), ' '), own);
   return [
     ...missing.map((fact) => describeMissing(fact, pathname, label)),
     ...strangers
-      .filter((name) => hasName(rest, simplify(name), intl))
+      .filter((name) => hasName(rest, simplifyName(name), intl))
       .map((name) => diagnose('facts/not-in-facts', getPlace(page, value.offset), { name, label })),
   ];
 }
@@ -67,7 +64,10 @@ const describeMissing = (
   label: string,
 ): Diagnostic => diagnose('facts/not-on-page', place, { shown, field, pathname, label });
 
-const simplify = remember((text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim());
+const simplify = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+/** Names are few; whole pages must not be remembered. */
+const simplifyName = remember(simplify);
 
 /** The words that readers see between two offsets of the file, block after block. */
 const readBetween = ({ visible }: Page, start: number, end: number) =>
@@ -91,12 +91,32 @@ function findIndex(traced: TracedText, offset: number): number {
  * foreign letters.
  */
 function hasName(text: string, name: string, intl: string): boolean {
-  if (!text.includes(name)) return false;
-  const joint = /\S*$/.exec(formatList(['', name], intl).slice(0, -name.length))![0];
-  const joined = joint === '' ? '' : `(?:${escapeSigns(joint)}-?)?`;
-  const pattern = `(?<![\\p{L}\\p{N}-]|\\p{N}[.,])${joined}${escapeSigns(name)}(?![\\p{L}\\p{N}]|[.,]\\p{N})`;
-  return new RegExp(pattern, 'u').test(text);
+  for (
+    let start = text.indexOf(name);
+    start !== -1;
+    start = start < text.length ? text.indexOf(name, start + 1) : -1
+  ) {
+    if (partBehind.test(text.slice(start + name.length, start + name.length + longestSign))) continue;
+    if (isBeginning(text, start) || isJoined(text, start, getJoint(name, intl))) return true;
+  }
+  return false;
 }
 
-/** A hyphen may not be escaped in a pattern of Unicode. */
-const escapeSigns = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+const getJoint = (name: string, intl: string) =>
+  /\S*$/.exec(formatList(['', name], intl).slice(0, -name.length))![0];
+
+const isJoined = (text: string, start: number, joint: string): boolean =>
+  joint !== '' &&
+  [joint, `${joint}-`].some(
+    (joined) => text.slice(0, start).endsWith(joined) && isBeginning(text, start - joined.length),
+  );
+
+/** A sign of a number and the digit beside it, each perhaps of two units. */
+const longestSign = 4;
+
+const partBefore = /(?:[\p{L}\p{N}-]|\p{N}[.,])$/u;
+const partBehind = /^(?:[\p{L}\p{N}]|[.,]\p{N})/u;
+
+/** Whether what stands at a place of a text goes on with nothing before it. */
+const isBeginning = (text: string, start: number): boolean =>
+  !partBefore.test(text.slice(Math.max(0, start - longestSign), start));

@@ -1,16 +1,19 @@
 import { diagnose, getPlace, type Diagnostic } from '../../diagnostic.ts';
 import type { ExpectedPage } from '../expectations.ts';
-import { getAttribute, type Page } from '../parse-page.ts';
-import { getFileName, type BuiltSite } from '../site.ts';
+import { getAttribute, type Page } from '../page.ts';
+import { getFileName, type Rule } from '../site.ts';
 
 /** Each page names its own address and its version in every language; so, page by page, they name each other. */
-export function checkLanguage({ pages, expectations }: BuiltSite): Diagnostic[] {
-  const byName = new Map(pages.map((page) => [page.name, page]));
-  return expectations.pages.flatMap((expected) => {
-    const page = byName.get(getFileName(expected.pathname) ?? '');
-    return page ? [...checkCanonical(page, expected), ...checkAlternates(page, expected)] : [];
-  });
-}
+export const checkLanguage: Rule = ({ expectations }) => {
+  const byName = Map.groupBy(expectations.pages, ({ pathname }) => getFileName(pathname));
+  return {
+    checkPage: (page) =>
+      (byName.get(page.name) ?? []).flatMap((expected) => [
+        ...checkCanonical(page, expected),
+        ...checkAlternates(page, expected),
+      ]),
+  };
+};
 
 interface HeadLink {
   readonly rel: string;

@@ -1,14 +1,14 @@
 import { getOrigin, type TracedText } from '../../../domain/traced-text.ts';
 import { diagnose, getPlace, type Diagnostic } from '../../diagnostic.ts';
 import { emptyValue, missingValue } from '../../missing-value.ts';
-import type { Page } from '../parse-page.ts';
-import type { BuiltSite } from '../site.ts';
+import { getSource, getWritten, type Page } from '../page.ts';
+import type { Rule } from '../site.ts';
 
 /** A place in a text of the interface that nothing has filled. */
 const emptyPlace = /\{\{[^{}]*\}\}/g;
 
 /** Words with dots between them, as the dictionaries name their texts. */
-const dottedName = /(?<![\p{L}\p{N}./@-])[a-z][\w-]*(?:\.[a-z][\w-]*)+(?![\p{L}\p{N}/@-])/gu;
+const dottedName = /(?=[a-z])(?<![\p{L}\p{N}./@-])[a-z][\w-]*(?:\.[a-z][\w-]*)+(?![\p{L}\p{N}/@-])/gu;
 
 /** Attributes whose values are drawings or hashes. */
 const isDrawing = (name: string) => /^(?:style|d|integrity|nonce|points|transform|viewbox)$/i.test(name);
@@ -17,28 +17,29 @@ const isDrawing = (name: string) => /^(?:style|d|integrity|nonce|points|transfor
 const isForScript = (name: string) => name.startsWith('data-');
 
 /** "undefined", "NaN", "[object Object]", "null", unfilled {{places}} and names of the dictionaries, in words or in attributes. */
-export function checkLeftovers({ pages, expectations: { textKeys } }: BuiltSite): Diagnostic[] {
-  return pages.flatMap((page) => [
+export const checkLeftovers: Rule = ({ expectations: { textKeys } }) => ({
+  checkPage: (page) => [
     ...check(page, page.visible, [missingValue, emptyValue, emptyPlace], textKeys),
     ...page.hidden
       .filter(({ isStructuredData }) => isStructuredData)
       .flatMap(({ source }) => check(page, source, [missingValue, emptyPlace], textKeys)),
-    ...page.elements
-      .flatMap(({ attributes }) => attributes)
-      .filter(({ name, written }) => !isDrawing(name) && hint.test(written))
-      .flatMap(({ name, source }) =>
+    ...page.attributes
+      .filter((attribute) => hasHint(getWritten(page, attribute)) && !isDrawing(attribute.name))
+      .flatMap((attribute) =>
         check(
           page,
-          source,
-          isForScript(name) ? [missingValue] : [missingValue, emptyValue, emptyPlace],
+          getSource(page, attribute),
+          isForScript(attribute.name) ? [missingValue] : [missingValue, emptyValue, emptyPlace],
           textKeys,
         ),
       ),
-  ]);
-}
+  ],
+});
 
-/** Tells at once that most texts hold nothing of the kind. */
-const hint = /[a-z][\w-]*\.[a-z]|\[object|\$\{|\{\{|undefined|NaN|null/;
+/** Tell at once that most texts hold nothing of the kind. */
+const valueHint = /\[object|[${]\{|undefined|NaN|null/;
+const nameHint = /[\w-]\.[a-z]/;
+const hasHint = (text: string) => nameHint.test(text) || valueHint.test(text);
 
 function check(
   page: Page,
@@ -47,9 +48,12 @@ function check(
   textKeys: ReadonlySet<string>,
 ): Diagnostic[] {
   const { text } = traced;
-  if (!hint.test(text)) return [];
-  const values = patterns.flatMap((pattern) => Array.from(text.matchAll(pattern)));
-  const names = Array.from(text.matchAll(dottedName)).filter(([name]) => textKeys.has(name));
+  const values = valueHint.test(text)
+    ? patterns.flatMap((pattern) => Array.from(text.matchAll(pattern)))
+    : [];
+  const names = nameHint.test(text)
+    ? Array.from(text.matchAll(dottedName)).filter(([name]) => textKeys.has(name))
+    : [];
   return [...values, ...names].map(({ 0: written, index }) =>
     diagnose('out/leftover', getPlace(page, getOrigin(traced, index)), {
       written,

@@ -1,119 +1,142 @@
 import { editorFolder } from '../../../admin/editor-folder.ts';
+import { detachText } from '../../../domain/detach-text.ts';
 import { findNearest } from '../../../domain/nearest.ts';
 import { remember } from '../../../domain/remember.ts';
-import { getOrigin } from '../../../domain/traced-text.ts';
 import { site } from '../../../site.ts';
-import { diagnose, getPlace, type Diagnostic } from '../../diagnostic.ts';
-import { getAttribute, type Page } from '../parse-page.ts';
-import { getFileName, type BuiltSite } from '../site.ts';
+import { diagnose, getPlace, type Diagnostic, type Place } from '../../diagnostic.ts';
+import type { Page } from '../page.ts';
+import { isPage, type SiteFile } from '../read-site.ts';
+import { getFileName, type Rule } from '../site.ts';
 
 /** Attributes that hold one address. */
 const addressAttributes = new Set(['href', 'src', 'poster', 'action', 'xlink:href']);
 
 interface Link {
   readonly url: string;
-  readonly getOffset: () => number;
+  /** Where it stands in its file. */
+  readonly offset: number;
 }
+
+/** A place of a page. */
+interface Target {
+  readonly url: string;
+  /** The file of the page. */
+  readonly name: string;
+  readonly fragment: string;
+}
+
+/** What an address leads to: a place, nothing that could be said of it, or a fault. */
+type End = Target | ((place: Place) => Diagnostic) | undefined;
 
 /** Every link, picture, style and script of the site itself leads to a built file, every fragment to a place there. */
-export function checkBuiltLinks(built: BuiltSite): Diagnostic[] {
-  const names = new Set(built.files.map(({ name }) => name));
-  const ids = new Map(built.pages.map((page) => [page.name, findIds(page)]));
-  const pathnames = built.pages.map(
-    ({ name }) => `${site.base}${name.replace(/(?:^|(?<=\/))index\.html$/, '')}`,
-  );
-  const targets: Targets = { names, ids, pathnames };
-  return [
-    ...built.pages.flatMap((page) => findLinks(page).flatMap((link) => checkLink(page, link, targets))),
-    ...built.pages.flatMap(checkIds),
-    ...built.files
-      .filter(({ name }) => /\.(?:xml|atom|json)$/.test(name))
-      .flatMap((file) => findAbsoluteLinks(file.text).flatMap((link) => checkLink(file, link, targets))),
-  ];
-}
+export const checkBuiltLinks: Rule = ({ files }) => {
+  const follow = createFollower(files);
+  const ids = new Map<string, ReadonlySet<string>>();
+  // The page with the place may come by later than the link.
+  const waiting: { readonly from: string; readonly offset: number; readonly target: Target }[] = [];
 
-interface Targets {
-  readonly names: ReadonlySet<string>;
-  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly pathnames: readonly string[];
-}
+  const checkLinks = (file: SiteFile, links: readonly Link[]): Diagnostic[] =>
+    links.flatMap(({ url, offset }) => {
+      const end = follow(url, file.name);
+      if (typeof end === 'function') return [end(getPlace(file, offset))];
+      if (end && !ids.get(end.name)?.has(end.fragment))
+        waiting.push({ from: file.name, offset, target: end });
+      return [];
+    });
+  return {
+    checkPage(page) {
+      ids.set(page.name, findIds(page));
+      return [...checkLinks(page, findLinks(page)), ...checkIds(page)];
+    },
+    checkFile: (file) =>
+      /\.(?:xml|atom|json)$/.test(file.name) ? checkLinks(file, findAbsoluteLinks(file.text)) : [],
+    checkWhole: () =>
+      waiting.flatMap(({ from, offset, target: { url, name, fragment } }) => {
+        const known = ids.get(name);
+        if (!known || known.has(fragment)) return [];
+        return [
+          diagnose('link/broken-fragment', getPlace(files.get(from)!, offset), {
+            url,
+            known: [...known],
+            suggestion: findNearest(fragment, known),
+          }),
+        ];
+      }),
+  };
+};
 
-function findIds(page: Page): Set<string> {
-  return new Set(page.elements.flatMap((element) => getAttribute(element, 'id')?.value ?? []));
-}
+const getIds = ({ attributes }: Page) => attributes.filter(({ name }) => name === 'id');
+
+const findIds = (page: Page) => new Set(getIds(page).map(({ value }) => detachText(value)));
 
 function checkIds(page: Page): Diagnostic[] {
   const seen = new Set<string>();
-  return page.elements.flatMap((element) => {
-    const id = getAttribute(element, 'id');
-    if (!id) return [];
-    if (seen.has(id.value))
-      return [diagnose('out/duplicate-id', getPlace(page, getOrigin(id.source, 0)), { id: id.value })];
-    seen.add(id.value);
+  return getIds(page).flatMap(({ value: id, start }) => {
+    if (seen.has(id)) return [diagnose('out/duplicate-id', getPlace(page, start), { id })];
+    seen.add(id);
     return [];
   });
 }
 
-function findLinks(page: Page): Link[] {
-  return page.elements.flatMap(({ attributes }) =>
-    attributes.flatMap((attribute) => {
-      const { name, value } = attribute;
-      const getOffset = () => getOrigin(attribute.source, 0);
-      if (addressAttributes.has(name)) return [{ url: value.trim(), getOffset }];
-      if (name !== 'srcset') return [];
-      return value.split(',').map((candidate) => ({ url: candidate.trim().split(/\s/, 1)[0]!, getOffset }));
-    }),
-  );
-}
+const findLinks = ({ attributes }: Page): Link[] => [
+  ...attributes
+    .filter(({ name }) => addressAttributes.has(name))
+    .map(({ value, start: offset }) => ({ url: value.trim(), offset })),
+  ...attributes
+    .filter(({ name }) => name === 'srcset')
+    .flatMap(({ value, start: offset }) =>
+      value.split(',').map((candidate) => ({ url: candidate.trim().split(/\s/, 1)[0]!, offset })),
+    ),
+];
 
 /** Addresses of this site in a file that is no page, a sitemap for example. */
 function findAbsoluteLinks(text: string): Link[] {
   return Array.from(text.matchAll(/https?:\/\/[^\s"'<>]+/g))
     .filter(([url]) => url.startsWith(site.url))
-    .map(({ 0: url, index }) => ({ url, getOffset: () => index }));
+    .map(({ 0: url, index: offset }) => ({ url, offset }));
 }
 
-/** The address of a file of the site. */
-const getUrl = remember(
-  (name: string) => new URL(`${site.base}${name.replace(/(?:^|(?<=\/))index\.html$/, '')}`, site.url),
-);
+const getPathname = (name: string) => `${site.base}${name.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
 
-function checkLink(
-  file: { readonly path: string; readonly name: string; readonly text: string },
-  { url, getOffset }: Link,
-  targets: Targets,
-): Diagnostic[] {
-  // Most links are right, and the place of one takes longer to find than the fault.
-  const place = () => getPlace(file, getOffset());
-  if (/^\s*(?:javascript|vbscript|data):/i.test(url)) return [diagnose('link/scheme', place(), { url })];
-  if (/^(?:https?:)?\/\/(?:localhost|127\.)/i.test(url))
-    return [diagnose('link/localhost', place(), { url })];
+/** Finds out where an address in a file leads; most stand in many files and lead to the same end from each. */
+function createFollower(files: ReadonlyMap<string, SiteFile>): (url: string, from: string) => End {
+  const pathnames = Array.from(files.values())
+    .filter(isPage)
+    .map(({ name }) => getPathname(name));
+  const suggest = remember((pathname: string) =>
+    pathnames.includes(`${pathname}/`) ? `${pathname}/` : findNearest(pathname, pathnames),
+  );
+  const follow = (url: string, from: URL): End => {
+    if (/^\s*(?:javascript|vbscript|data):/i.test(url))
+      return (place) => diagnose('link/scheme', place, { url });
+    if (/^(?:https?:)?\/\/(?:localhost|127\.)/i.test(url))
+      return (place) => diagnose('link/localhost', place, { url });
 
-  const own = getUrl(file.name);
-  const target = URL.parse(url, own);
-  if (url === '' || !target) return [diagnose('link/broken', place(), { url })];
-  if (target.origin !== own.origin) return [];
+    const target = URL.parse(url, from);
+    if (url === '' || !target) return (place) => diagnose('link/broken', place, { url });
+    if (target.origin !== from.origin) return undefined;
 
-  const pathname = decode(target.pathname);
-  // The editor is written beside the pages when they have been checked.
-  if (pathname === `${site.base}${editorFolder}/`) return [];
-  const name = getFileName(pathname);
-  if (name === undefined || !targets.names.has(name)) {
-    const suggestion = targets.pathnames.includes(`${pathname}/`)
-      ? `${pathname}/`
-      : findNearest(pathname, targets.pathnames);
-    return [diagnose('link/broken', place(), { url, suggestion })];
-  }
-  const ids = targets.ids.get(name);
-  const fragment = decode(target.hash.slice(1));
-  if (fragment === '' || !ids || ids.has(fragment)) return [];
-  return [
-    diagnose('link/broken-fragment', place(), {
-      url,
-      known: [...ids],
-      suggestion: findNearest(fragment, ids),
-    }),
-  ];
+    const pathname = decode(target.pathname);
+    // The editor is written beside the pages when they have been checked.
+    if (pathname === `${site.base}${editorFolder}/`) return undefined;
+    const name = getFileName(pathname);
+    if (name === undefined || !files.has(name))
+      return (place) => diagnose('link/broken', place, { url, suggestion: suggest(pathname) });
+    const fragment = decode(target.hash.slice(1));
+    return fragment === '' ? undefined : { url, name, fragment };
+  };
+
+  const root = new URL(site.base, site.url);
+  const ends = new Map<string, End>();
+  return (url, from) => {
+    if (!url.startsWith('/') && !/^https?:\/\//.test(url))
+      return follow(detachText(url), new URL(getPathname(from), site.url));
+    if (!ends.has(url)) {
+      const kept = detachText(url);
+      ends.set(kept, follow(kept, root));
+    }
+    return ends.get(url);
+  };
 }
 
 function decode(text: string): string {

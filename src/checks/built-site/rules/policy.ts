@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { getOrigin } from '../../../domain/traced-text.ts';
 import { diagnose, getPlace, type Diagnostic } from '../../diagnostic.ts';
-import { getAttribute, type Page, type PageElement } from '../parse-page.ts';
-import type { BuiltSite } from '../site.ts';
+import { getAttribute, type Page, type PageAttribute } from '../page.ts';
+import type { Rule } from '../site.ts';
 
 /** Code and styles in a page that its own policy (Content Security Policy, level 3) makes browsers refuse. */
-export function checkPolicy({ pages }: BuiltSite): Diagnostic[] {
-  return pages.flatMap((page) => {
+export const checkPolicy: Rule = () => ({
+  checkPage(page) {
     const policy = readPolicy(page);
     if (!policy) return [diagnose('out/no-policy', getPlace(page, 0), {})];
     return [
@@ -16,10 +15,12 @@ export function checkPolicy({ pages }: BuiltSite): Diagnostic[] {
         if (code.trim() === '' || allowed?.has(`'sha256-${getHash(code)}'`)) return [];
         return [describe(page, start, tag, code)];
       }),
-      ...page.elements.flatMap((element) => checkAttributes(page, element)),
+      ...page.attributes
+        .filter(({ name }) => name === 'style' || /^on[a-z]+$/.test(name))
+        .map((attribute) => describeAttribute(page, attribute)),
     ];
-  });
-}
+  },
+});
 
 /** What each directive allows. */
 function readPolicy(page: Page): ReadonlyMap<string, ReadonlySet<string>> | undefined {
@@ -41,17 +42,10 @@ function readPolicy(page: Page): ReadonlyMap<string, ReadonlySet<string>> | unde
 const getHash = (code: string) => createHash('sha256').update(code).digest('base64');
 
 /** Handlers and styles in a tag: no hash allows them. */
-function checkAttributes(page: Page, { tag, attributes }: PageElement): Diagnostic[] {
-  return attributes
-    .filter(({ name }) => name === 'style' || /^on[a-z]+$/.test(name))
-    .map(({ name, value, source }) =>
-      describe(
-        page,
-        getOrigin(source, 0),
-        name === 'style' ? 'style' : 'script',
-        `<${tag} ${name}="${value}">`,
-      ),
-    );
+function describeAttribute(page: Page, attribute: PageAttribute): Diagnostic {
+  const { name, value, start } = attribute;
+  const tag = page.elements.find(({ attributes }) => attributes.includes(attribute))?.tag ?? '';
+  return describe(page, start, name === 'style' ? 'style' : 'script', `<${tag} ${name}="${value}">`);
 }
 
 const longestQuote = 60;

@@ -1,27 +1,38 @@
-import { diagnose, type Diagnostic } from '../../diagnostic.ts';
-import { getAttribute, type Page } from '../parse-page.ts';
-import { getFileName, type BuiltSite } from '../site.ts';
+import { diagnose } from '../../diagnostic.ts';
+import { getAttribute, type Page } from '../page.ts';
+import { getFileName, type Rule } from '../site.ts';
 
 const indexName = 'pagefind/pagefind-entry.json';
 
 /** The full text of every page that is to be found is in the index of its language; an index of nothing is no error to the program that makes it. */
-export function checkSearchIndex({ files, pages, expectations }: BuiltSite): Diagnostic[] {
-  const file = files.find(({ name }) => name === indexName);
-  const counts = readCounts(file?.text ?? '');
+export const checkSearchIndex: Rule = ({ expectations }) => {
   const langs = new Map(expectations.pages.map(({ pathname, lang }) => [getFileName(pathname), lang]));
-  const wanted = Map.groupBy(pages.filter(isIndexed), ({ name }) => langs.get(name) ?? '');
-  return [...wanted].flatMap(([lang, indexed]) => {
-    const found = counts.get(lang) ?? 0;
-    if (found === indexed.length) return [];
-    return [
-      diagnose(
-        'out/search-index',
-        { file: file?.path ?? indexName, position: 'unknown' },
-        { lang, expected: indexed.length, found },
-      ),
-    ];
-  });
-}
+  const wanted = new Map<string, number>();
+  let index: { readonly path: string; readonly counts: ReadonlyMap<string, number> } | undefined;
+  return {
+    checkPage(page) {
+      const lang = langs.get(page.name) ?? '';
+      if (isIndexed(page)) wanted.set(lang, (wanted.get(lang) ?? 0) + 1);
+      return [];
+    },
+    checkFile({ name, path, text }) {
+      if (name === indexName) index = { path, counts: readCounts(text) };
+      return [];
+    },
+    checkWhole: () =>
+      [...wanted].flatMap(([lang, expected]) => {
+        const found = index?.counts.get(lang) ?? 0;
+        if (found === expected) return [];
+        return [
+          diagnose(
+            'out/search-index',
+            { file: index?.path ?? indexName, position: 'unknown' },
+            { lang, expected, found },
+          ),
+        ];
+      }),
+  };
+};
 
 const isIndexed = ({ elements }: Page) =>
   elements.some((element) => getAttribute(element, 'data-pagefind-body') !== undefined);

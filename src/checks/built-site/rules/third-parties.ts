@@ -1,11 +1,12 @@
 import { site } from '../../../site.ts';
-import { getOrigin } from '../../../domain/traced-text.ts';
 import { diagnose, getPlace, type Diagnostic } from '../../diagnostic.ts';
-import { getAttribute, type Page, type PageElement } from '../parse-page.ts';
-import type { BuiltSite } from '../site.ts';
+import { getAttribute, type Page, type PageAttribute, type PageElement } from '../page.ts';
+import type { Rule } from '../site.ts';
 
 /** Attributes whose address a browser asks for by itself, and where a form goes. */
-const loading = /^(?:src|srcset|poster|data|action|formaction|background|ping|xlink:href)$/;
+const loading = new Set([
+  ...['src', 'srcset', 'poster', 'data', 'action', 'formaction', 'background', 'ping', 'xlink:href'],
+]);
 
 /** Kinds of <link> that only name an address. */
 const naming = /^(?:canonical|alternate|author|license|next|prev|me|help|bookmark)$/;
@@ -13,27 +14,25 @@ const naming = /^(?:canonical|alternate|author|license|next|prev|me|help|bookmar
 const foreignUrl = /(?:https?:)?\/\/[^\s"'()<>,;]+/gi;
 
 /** No page makes a reader's browser ask somebody else's server for anything. */
-export function checkThirdParties({ pages, files }: BuiltSite): Diagnostic[] {
-  return [
-    ...pages.flatMap((page) => page.elements.flatMap((element) => checkElement(page, element))),
-    ...pages.flatMap((page) =>
-      page.inlineCode
-        .filter(({ tag }) => tag === 'style')
-        .flatMap(({ start, end }) => checkStyle(page, page.text.slice(start, end), start)),
-    ),
-    ...files.filter(({ name }) => name.endsWith('.css')).flatMap((file) => checkStyle(file, file.text, 0)),
-  ];
-}
+export const checkThirdParties: Rule = () => ({
+  checkPage: (page) => [
+    ...page.attributes
+      .filter(({ name }) => loading.has(name))
+      .flatMap((attribute) => checkAttribute(page, attribute)),
+    ...page.elements
+      .filter(isLoadingLink)
+      .flatMap((element) => checkAttribute(page, getAttribute(element, 'href'))),
+    ...page.inlineCode
+      .filter(({ tag }) => tag === 'style')
+      .flatMap(({ start, end }) => checkStyle(page, page.text.slice(start, end), start)),
+  ],
+  checkFile: (file) => (file.name.endsWith('.css') ? checkStyle(file, file.text, 0) : []),
+});
 
-function checkElement(page: Page, element: PageElement): Diagnostic[] {
-  return element.attributes
-    .filter(({ name }) => loading.test(name) || (name === 'href' && isLoadingLink(element)))
-    .flatMap(({ value, source }) =>
-      findForeign(value).map((url) =>
-        diagnose('out/third-party', getPlace(page, getOrigin(source, 0)), { url }),
-      ),
-    );
-}
+const checkAttribute = (page: Page, attribute: PageAttribute | undefined): Diagnostic[] =>
+  findForeign(attribute?.value ?? '').map((url) =>
+    diagnose('out/third-party', getPlace(page, attribute?.start), { url }),
+  );
 
 const isLoadingLink = (element: PageElement) =>
   (element.tag === 'link' &&

@@ -33,6 +33,30 @@ describe('a link of the built site', () => {
     expect(listBody(body)).toEqual([]);
   });
 
+  it('is told of at its own place, whichever of the two pages was read first', () => {
+    const link = (to: string) => (text: string) => text.replace('Text', `<a href="${to}">x</a>`);
+    expect(list({ 'en/about/index.html': link('/nl/contact/#nope') })).toEqual([
+      'dist/en/about/index.html:12:13 link/broken-fragment',
+    ]);
+    expect(list({ 'nl/contact/index.html': link('/en/about/#nope') })).toEqual([
+      'dist/nl/contact/index.html:12:13 link/broken-fragment',
+    ]);
+    expect(
+      list({ 'nl/contact/index.html': link('/en/about/#top'), 'en/about/index.html': link('#top') }),
+    ).toEqual([]);
+  });
+
+  it('may be the same in many files, and is told of in each', () => {
+    const broken = (text: string) =>
+      text.replace('Text', '<a href="/en/nope/">x</a> <a href="/en/nope/">y</a>');
+    expect(list({ 'en/about/index.html': broken, 'nl/contact/index.html': broken })).toEqual([
+      'dist/en/about/index.html:12:13 link/broken',
+      'dist/en/about/index.html:12:39 link/broken',
+      'dist/nl/contact/index.html:12:13 link/broken',
+      'dist/nl/contact/index.html:12:39 link/broken',
+    ]);
+  });
+
   it('in a sitemap leads somewhere too', () => {
     const sitemap = (path: string) => ({
       'sitemap.xml': `<loc>https://lmi-resettlement.example${path}</loc>`,

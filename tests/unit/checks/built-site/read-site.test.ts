@@ -14,6 +14,15 @@ it.each(['a.md', 'a.csv', 'a.htm', 'a.mjs', 'a.HTML', 'a', 'CNAME', 'a.unheard-o
   expect(readOne(name, 'a@iom.int@iom.int').text).toBe('a@iom.int@iom.int');
 });
 
+it('a text is read when somebody asks for it, and kept by nobody', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  writeFileSync(join(folder, 'a.md'), 'one');
+  const [file] = readSite(folder);
+  expect(file!.text).toBe('one');
+  writeFileSync(join(folder, 'a.md'), 'two');
+  expect(file!.text).toBe('two');
+});
+
 it('pictures and what is no UTF-8 are there without a text', () => {
   expect(readOne('a.PNG', 'a@iom.int')).toMatchObject({ name: 'a.PNG', text: '' });
   expect(readOne('a', new Uint8Array([0x61, 0xff]))).toMatchObject({ name: 'a', text: '' });
