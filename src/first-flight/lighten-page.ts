@@ -1,6 +1,6 @@
 import { readNames } from './names-on-page.ts';
 import { writePolicy } from './page-policy.ts';
-import { listInlineScripts, listScriptFiles } from './page-scripts.ts';
+import { hasScriptFile, listInlineScripts, listScriptFiles } from './page-scripts.ts';
 import { readStyleSheet, writeStylesFor, type StyleSheet } from './style-sheet.ts';
 
 const styleElement = /<style>(.*?)<\/style>/gs;
@@ -22,14 +22,15 @@ export function createLightener(readFile: (pathname: string) => string): (html: 
   return (html) => {
     const styles = [...html.matchAll(styleElement)].map(([, css]) => css!);
     const scripts = listInlineScripts(html);
+    const code = { scripts, hasScriptFile: hasScriptFile(html) };
     const place = html.search(styleElement);
     const withoutStyles = html.replace(styleElement, '');
-    if (place === -1) return writePolicy(html, { styles: [], scripts });
+    if (place === -1) return writePolicy(html, { styles: [], ...code });
 
     const names = readNames(withoutStyles, [...scripts, ...listScriptFiles(html, getFile).map(getFile)]);
     const css = writeStylesFor(names, styles.map(getSheet));
     const light = `${withoutStyles.slice(0, place)}<style>${css}</style>${withoutStyles.slice(place)}`;
-    return writePolicy(light, { styles: [css], scripts });
+    return writePolicy(light, { styles: [css], ...code });
   };
 }
 

@@ -3,23 +3,27 @@ import { createHash } from 'node:crypto';
 const policyElement = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 const hashSource = /^'sha(?:256|384|512)-/;
 
-/** What a page has in itself that a policy allows by its hash. */
-export interface InlineCode {
+/** The code of a page: what it has in itself is allowed by its hash, files as the policy allows them already. */
+export interface PageCode {
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
+  /** Whether the page names script files too. */
+  readonly hasScriptFile: boolean;
 }
 
 /**
  * A page whose policy (Content Security Policy, level 3) allows the code that
- * is in the page, and no code of other pages. A page without a policy stays as it is.
+ * the page has, and no code of other pages. A page without a policy stays as it is.
  */
-export function writePolicy(html: string, { styles, scripts }: InlineCode): string {
+export function writePolicy(html: string, { styles, scripts, hasScriptFile }: PageCode): string {
   return html.replace(policyElement, (_, before: string, policy: string, after: string) => {
     const directives = policy.split(';').flatMap((directive) => {
       const [name, ...sources] = directive.trim().split(/\s+/);
       if (name === 'style-src') return [formatDirective(name, styles.map(getHashSource))];
       if (name === 'script-src') {
-        const files = sources.filter((candidate) => !hashSource.test(candidate));
+        const files = sources.filter(
+          (candidate) => !hashSource.test(candidate) && (hasScriptFile || candidate !== "'self'"),
+        );
         return [formatDirective(name, [...files, ...scripts.map(getHashSource)])];
       }
       return directive.trim() === '' ? [] : [directive.trim()];

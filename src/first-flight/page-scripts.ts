@@ -10,6 +10,10 @@ export function listInlineScripts(html: string): string[] {
   );
 }
 
+/** Whether a page names a script file. */
+export const hasScriptFile = (html: string): boolean =>
+  [...html.matchAll(scriptElement)].some(([, attributes]) => source.test(attributes!));
+
 /**
  * The files that a page loads as it opens, each once: those that it names and
  * those that they import. What a script fetches later is not among them.

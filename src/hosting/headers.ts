@@ -15,6 +15,8 @@ export interface PageFacts {
   readonly pathname: string;
   /** Hashes of the scripts that stand in the page, as sources of a policy, in a fixed order. */
   readonly inlineScripts: readonly string[];
+  /** Whether it names script files, which are the site's own. */
+  readonly hasScriptFile: boolean;
   /** The same of the styles. */
   readonly inlineStyles: readonly string[];
 }
@@ -59,7 +61,9 @@ export function getHeaderTable(facts: SiteFacts, policies: 'each-page' | 'one-fo
       paths: [`${site.base}*`],
       headers: {
         'Content-Security-Policy': formatPolicy(
-          isShort ? getPolicy({ inlineScripts: [], inlineStyles: [] }) : getCommonPolicy(scripts),
+          isShort
+            ? getPolicy({ inlineScripts: [], hasScriptFile: false, inlineStyles: [] })
+            : getCommonPolicy(scripts),
         ),
         'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
         'X-Content-Type-Options': 'nosniff',
@@ -114,7 +118,7 @@ const refusedFeatures = [
   'usb',
 ];
 
-type PageCode = Pick<PageFacts, 'inlineScripts' | 'inlineStyles'>;
+type PageCode = Omit<PageFacts, 'pathname'>;
 
 const searchPathnames = localeKeys.map((locale) => pagePathname(locale, 'search'));
 
@@ -154,10 +158,13 @@ const getCommonPolicy = (scripts: readonly string[]): Policy => ({
 });
 
 /** The same as the pages say of themselves (astro.config.mjs), and what only a header can say: who may frame them. */
-const getPolicy = ({ inlineScripts, inlineStyles }: PageCode, scripts: readonly string[] = []): Policy => ({
+const getPolicy = (
+  { inlineScripts, hasScriptFile, inlineStyles }: PageCode,
+  scripts: readonly string[] = [],
+): Policy => ({
   'default-src': ["'none'"],
-  'script-src': ["'self'", ...inlineScripts, ...scripts],
-  'style-src': inlineStyles.length > 0 ? inlineStyles : ["'none'"],
+  'script-src': orNone([...(hasScriptFile ? ["'self'"] : []), ...inlineScripts, ...scripts]),
+  'style-src': orNone(inlineStyles),
   'img-src': ["'self'"],
   'connect-src': ["'self'"],
   'worker-src': ["'self'"],
@@ -165,6 +172,8 @@ const getPolicy = ({ inlineScripts, inlineStyles }: PageCode, scripts: readonly 
   'form-action': ["'self'"],
   'frame-ancestors': ["'none'"],
 });
+
+const orNone = (sources: readonly string[]) => (sources.length > 0 ? sources : ["'none'"]);
 
 /** Whether a path is among those that a pattern stands for. */
 export const isMatch = (pattern: PathPattern, pathname: string): boolean =>

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { editorFolder } from '../admin/editor-folder.ts';
-import { listInlineScripts } from '../first-flight/page-scripts.ts';
+import { hasScriptFile, listInlineScripts } from '../first-flight/page-scripts.ts';
 import { site } from '../site.ts';
 import type { PageFacts, PathPattern, SiteFacts } from './headers.ts';
 
@@ -23,6 +23,7 @@ export function readSiteFacts(folder: string): SiteFacts {
     pages.push({
       pathname: site.base + path.replace(/(^|\/)index\.html$/, '$1'),
       inlineScripts: listSources(listInlineScripts(html)),
+      hasScriptFile: hasScriptFile(html),
       inlineStyles: listSources(Array.from(html.matchAll(styleElement), ([, code]) => code!)),
     });
     // Parsing every page would take a third of the time of a build.

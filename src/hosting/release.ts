@@ -154,6 +154,7 @@ function mergeFacts(one: SiteFacts, other: SiteFacts): SiteFacts {
     pages: Array.from(pages, ([pathname, same]): PageFacts => ({
       pathname,
       inlineScripts: merge(same.map(({ inlineScripts }) => inlineScripts)),
+      hasScriptFile: same.some(({ hasScriptFile }) => hasScriptFile),
       inlineStyles: merge(same.map(({ inlineStyles }) => inlineStyles)),
     })),
     sensitivePaths: merge([one.sensitivePaths, other.sensitivePaths]),

@@ -42,7 +42,11 @@ describe('the policy', () => {
 
   it('is the one of the page by any of its names, and allows no code elsewhere', () => {
     expect(getPolicy('/en/index.html')).toBe(getPolicy('/en/'));
-    expect(getPolicy('/favicon.svg')).toContain("script-src 'self'; style-src 'none';");
+    expect(getPolicy('/favicon.svg')).toContain("script-src 'none'; style-src 'none';");
+  });
+
+  it('allows no script at all on a page that has none', () => {
+    expect(getPolicy('/en/404.html')).toContain("; script-src 'none'; ");
   });
 
   it('never allows code of others', () => {

@@ -26,8 +26,14 @@ describe('the facts of a built site', () => {
     expect(choice).toMatchObject({
       pathname: '/',
       inlineScripts: ["'sha256-PiPoFgA5WUoziU9lZOGxNIu9egCI1CxKy3PurtWcAJ0='"],
+      hasScriptFile: true,
     });
-    expect(english).toEqual({ pathname: '/en/', inlineScripts: [], inlineStyles: choice!.inlineStyles });
+    expect(english).toEqual({
+      pathname: '/en/',
+      inlineScripts: [],
+      hasScriptFile: false,
+      inlineStyles: choice!.inlineStyles,
+    });
     expect(facts.pages).toHaveLength(4);
   });
 
