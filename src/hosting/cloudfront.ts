@@ -2,26 +2,97 @@ import { site } from '../site.ts';
 import { getHeaders, type HeaderTable } from './headers.ts';
 import { getPaths, type Redirect } from './redirects.ts';
 
+/** What an account gets without asking for more, and what no account gets more of. */
+const limits = { behaviours: 25, policies: 20, customHeaders: 10, contentSecurityPolicy: 1783 };
+
+interface HeadersPolicy {
+  readonly Name: string;
+  readonly Comment: string;
+  readonly SecurityHeadersConfig: Readonly<Record<string, unknown>>;
+  readonly CustomHeadersConfig: { readonly Quantity: number; readonly Items: readonly unknown[] };
+}
+
+interface Behaviour {
+  readonly pathPattern: string;
+  /** Name of its response headers policy. */
+  readonly policy: string;
+}
+
+/** Headers with a field of their own; CloudFront refuses them among the others. */
+const securityHeaders: Readonly<Record<string, (value: string) => Readonly<Record<string, unknown>>>> = {
+  'Content-Security-Policy': (value) => ({
+    ContentSecurityPolicy: { Override: true, ContentSecurityPolicy: value },
+  }),
+  'Strict-Transport-Security': (value) => ({
+    StrictTransportSecurity: {
+      Override: true,
+      AccessControlMaxAgeSec: Number(/max-age=(\d+)/.exec(value)![1]),
+      IncludeSubdomains: value.includes('includeSubDomains'),
+      Preload: value.includes('preload'),
+    },
+  }),
+  'X-Content-Type-Options': () => ({ ContentTypeOptions: { Override: true } }),
+  'X-Frame-Options': (value) => ({ FrameOptions: { Override: true, FrameOption: value } }),
+  'Referrer-Policy': (value) => ({ ReferrerPolicy: { Override: true, ReferrerPolicy: value } }),
+};
+
+function describePolicy(
+  name: string,
+  about: string,
+  headers: Readonly<Record<string, string>>,
+): HeadersPolicy {
+  const entries = Object.entries(headers);
+  const items = entries
+    .filter(([header]) => !(header in securityHeaders))
+    .map(([Header, Value]) => ({ Header, Value, Override: true }));
+  return {
+    Name: name,
+    Comment: about,
+    SecurityHeadersConfig: Object.assign(
+      {},
+      ...entries.map(([header, value]) => securityHeaders[header]?.(value)),
+    ) as Readonly<Record<string, unknown>>,
+    CustomHeadersConfig: { Quantity: items.length, Items: items },
+  };
+}
+
 /**
- * The response headers of each behaviour of a CloudFront distribution, as JSON
- * of the shape that `aws cloudfront create-response-headers-policy` takes. The
- * distribution asks them in this order and the default one last.
+ * The behaviours of a CloudFront distribution, in the order in which it asks
+ * them and the default one last, and the policies that they name, of the shape
+ * that `aws cloudfront create-response-headers-policy` takes.
+ *
+ * @throws when an account takes no more of them
  */
-export function formatCloudfrontBehaviours(table: HeaderTable): string {
+export function listCloudfrontBehaviours(table: HeaderTable): {
+  readonly behaviours: readonly Behaviour[];
+  readonly policies: readonly HeadersPolicy[];
+} {
   const [general, ...particular] = table;
+  const names = new Map<string, HeadersPolicy>();
   // The first match counts there, the last rule in the table.
   const behaviours = [...particular.toReversed(), general!].flatMap(({ about, paths }) =>
-    paths.map((path) => {
-      const headers = getHeaders(table, path);
-      const items = Object.entries(headers).map(([Header, Value]) => ({ Header, Value, Override: true }));
-      return {
-        about,
-        pathPattern: path,
-        customHeadersConfig: { Quantity: items.length, Items: items },
-      };
+    paths.map((pathPattern) => {
+      const headers = getHeaders(table, pathPattern);
+      const key = JSON.stringify(headers);
+      const policy = names.get(key) ?? describePolicy(`site-${names.size + 1}`, about, headers);
+      names.set(key, policy);
+      return { pathPattern, policy: policy.Name };
     }),
   );
-  return `${JSON.stringify(behaviours, undefined, 2)}\n`;
+  const policies = [...names.values()];
+  const counts = {
+    behaviours: behaviours.length,
+    policies: policies.length,
+    customHeaders: Math.max(...policies.map(({ CustomHeadersConfig }) => CustomHeadersConfig.Quantity)),
+    contentSecurityPolicy: Math.max(
+      ...table.map(({ headers }) => headers['Content-Security-Policy']?.length ?? 0),
+    ),
+  };
+  for (const [name, limit] of Object.entries(limits)) {
+    const count = counts[name as keyof typeof limits];
+    if (count > limit) throw new Error(`CloudFront takes ${limit} as ${name}; there are ${count}.`);
+  }
+  return { behaviours, policies };
 }
 
 /**

@@ -19,6 +19,8 @@ export function formatHeadersFile(table: HeaderTable, host: 'cloudflare' | 'netl
     ]);
     return paths.map((path) => [`# ${about}`, path, ...lines]);
   });
+  const asterisks = table.flatMap(({ paths }) => paths).filter((path) => path.split('*').length > 2);
+  if (asterisks.length > 0) throw new Error(`Cloudflare takes one * in a path: ${asterisks.join(' ')}`);
   const longest = Math.max(...rules.flat().map((line) => line.length));
   if (rules.length > limits.rules || longest > limits.line) {
     throw new Error(

@@ -1,5 +1,5 @@
 import { formatCaddyfile } from './caddyfile.ts';
-import { formatCloudfrontBehaviours, formatCloudfrontFunction } from './cloudfront.ts';
+import { formatCloudfrontFunction, listCloudfrontBehaviours } from './cloudfront.ts';
 import { formatGithubPagesNotes } from './github-pages.ts';
 import { formatHeadersFile } from './headers-file.ts';
 import { getHeaderTable, type SiteFacts } from './headers.ts';
@@ -24,14 +24,21 @@ export const getPublishedFiles = (facts: SiteFacts, redirects: readonly Redirect
 export function getHostFiles(facts: SiteFacts, redirects: readonly Redirect[]): HostFile[] {
   const perPage = getHeaderTable(facts, 'each-page');
   const table = getHeaderTable(facts, 'one-for-all');
+  const cloudfront = listCloudfrontBehaviours(table);
   return [
     { path: 'nginx/maps.conf', text: formatNginxMaps(perPage) },
     { path: 'nginx/headers.conf', text: formatNginxHeaders(perPage) },
     { path: 'nginx/site.conf', text: formatNginxSite(redirects) },
     { path: 'caddy/Caddyfile', text: formatCaddyfile(perPage, redirects) },
     { path: 'netlify/_headers', text: formatHeadersFile(table, 'netlify') },
-    { path: 'cloudfront/behaviours.json', text: formatCloudfrontBehaviours(table) },
+    { path: 'cloudfront/behaviours.json', text: formatJson(cloudfront.behaviours) },
+    ...cloudfront.policies.map((policy) => ({
+      path: `cloudfront/policies/${policy.Name}.json`,
+      text: formatJson(policy),
+    })),
     { path: 'cloudfront/function.js', text: formatCloudfrontFunction(redirects) },
     { path: 'github-pages/README.md', text: formatGithubPagesNotes(table) },
   ];
 }
+
+const formatJson = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`;

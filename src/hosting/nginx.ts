@@ -7,6 +7,9 @@ import { getPaths, type Redirect } from './redirects.ts';
 /** Where the header's value depends on the path, a variable of nginx holds it. */
 const getVariable = (header: string) => `$site_${header.toLowerCase().replaceAll('-', '_')}`;
 
+/** What is sent: nginx adds all headers a second time when it finds that no such part is in a file (416). */
+const getSentVariable = (header: string) => getVariable(header).replace('$site_', '$sent_');
+
 const escapeRegex = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** The keys of a map for the paths of a rule; nginx takes them for `$uri`, which is decoded. One expression is asked faster than many. */
@@ -42,6 +45,14 @@ export function formatNginxMaps(table: HeaderTable): string {
       .flatMap(({ paths, headers }) => getKeys(paths).map((key) => `  "${key}" "${headers[name]!}";`));
     return [`map $uri ${getVariable(name)} {`, `  default "${value}";`, ...lines, '}'];
   });
+  const sent = Object.entries(general!.headers).flatMap(([name, value]) => [
+    `map $status ${getSentVariable(name)} {`,
+    `  default ${particular.some(({ headers }) => name in headers) ? getVariable(name) : `"${value}"`};`,
+    '  416 "";',
+    // Otherwise the second time finds what it found the first time.
+    '  volatile;',
+    '}',
+  ]);
   const homes = localeKeys.map(
     (locale) => `  "${getFirstLanguage(locales[locale].lang)}" "${pagePathname(locale, 'home')}";`,
   );
@@ -49,6 +60,7 @@ export function formatNginxMaps(table: HeaderTable): string {
     '# Paths are long; nginx has no room for them otherwise.',
     'map_hash_bucket_size 256;',
     ...maps,
+    ...sent,
     'map $http_accept_language $site_home {',
     '  default "";',
     ...homes,
@@ -69,12 +81,10 @@ export function formatNginxMaps(table: HeaderTable): string {
  * The headers, for `server { … }`. No `location` may add a header of its own:
  * it would lose all of these. nginx sends none whose value is empty.
  */
-export function formatNginxHeaders(table: HeaderTable): string {
-  const [general, ...particular] = table;
-  const lines = Object.entries(general!.headers).map(([name, value]) => {
-    const isVaried = particular.some(({ headers }) => name in headers);
-    return `add_header ${name} ${isVaried ? getVariable(name) : `"${value}"`} always;`;
-  });
+export function formatNginxHeaders([general]: HeaderTable): string {
+  const lines = Object.keys(general!.headers).map(
+    (name) => `add_header ${name} ${getSentVariable(name)} always;`,
+  );
   return `${[...lines, 'add_header Vary $site_vary always;', 'add_header Allow $site_allow always;'].join(
     '\n',
   )}\n`;

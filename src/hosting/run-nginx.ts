@@ -17,7 +17,7 @@ export interface NginxOptions {
   readonly httpsPort: number;
   /** Answers with a redirect to HTTPS. */
   readonly httpPort: number;
-  /** A folder to serve over TLS as nginx does by itself, to compare with. */
+  /** A folder to serve over TLS as nginx does by itself, with open files kept like those of the site, to compare with. */
   readonly plain?: { readonly folder: string; readonly port: number };
 }
 
@@ -105,6 +105,8 @@ const formatPlainServer = (folder: string, plain: { readonly folder: string; rea
     ssl_certificate ${folder}/certificate.pem;
     ssl_certificate_key ${folder}/key.pem;
     root ${resolve(plain.folder)};
+    open_file_cache max=2000 inactive=60s;
+    open_file_cache_valid 1s;
   }`;
 
 const formatConfiguration = ({ folder, settings, root, httpsPort, httpPort, plain }: NginxOptions) => `

@@ -1,8 +1,10 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { listCloudfrontBehaviours } from '../../../src/hosting/cloudfront.ts';
 import { formatHeadersFile } from '../../../src/hosting/headers-file.ts';
 import { getHeaders, getHeaderTable, isMatch, type HeaderTable } from '../../../src/hosting/headers.ts';
 import { getHostFiles, getPublishedFiles } from '../../../src/hosting/host-files.ts';
+import { formatRedirectsFile } from '../../../src/hosting/redirects-file.ts';
 import { facts } from './facts.ts';
 
 const table = getHeaderTable(facts, 'one-for-all');
@@ -53,11 +55,41 @@ describe('_headers', () => {
     expect(() => formatHeadersFile(rule(100, 'x'.repeat(1995)), 'cloudflare')).not.toThrow();
     expect(() => formatHeadersFile(rule(101, 'x'), 'cloudflare')).toThrow('101 rules');
     expect(() => formatHeadersFile(rule(1, 'x'.repeat(1996)), 'cloudflare')).toThrow('2001 characters');
+    const twice = [{ about: 'x', paths: ['/*/a/*'], headers: {} }];
+    expect(() => formatHeadersFile(twice, 'cloudflare')).toThrow('one * in a path: /*/a/*');
   });
+
+  it.each(['_headers', 'netlify/_headers'])(
+    'names no path twice and no header twice for a path: %s',
+    (path) => {
+      const blocks = read(path)
+        .trim()
+        .split('\n\n')
+        .map((block) => block.split('\n').filter((line) => !line.startsWith('#')));
+      const names = blocks.map(([name]) => name);
+      expect(new Set(names).size).toBe(names.length);
+      for (const [, ...lines] of blocks) {
+        const set = lines.map((line) => line.trim().split(':')[0]);
+        expect(new Set(set).size).toBe(set.length);
+      }
+    },
+  );
 });
 
-it('redirects have one line each', () => {
-  expect(read('_redirects')).toBe('/old/ /en/ 301\n');
+describe('_redirects', () => {
+  it('has one line each', () => {
+    expect(read('_redirects')).toBe('/old/ /en/ 301\n');
+    expect(formatRedirectsFile([])).toBe('');
+  });
+
+  it('is refused when it is longer than Cloudflare reads', () => {
+    const list = (count: number, from: string) => Array.from({ length: count }, () => ({ from, to: '' }));
+    expect(() => formatRedirectsFile(list(2000, 'a'))).not.toThrow();
+    expect(() => formatRedirectsFile(list(2001, 'a'))).toThrow('2001 lines');
+    // A slash before, " / 301" behind.
+    expect(() => formatRedirectsFile(list(1, 'a'.repeat(993)))).not.toThrow();
+    expect(() => formatRedirectsFile(list(1, 'a'.repeat(994)))).toThrow('1001 characters');
+  });
 });
 
 describe('the settings of each host', () => {
@@ -69,7 +101,6 @@ describe('the settings of each host', () => {
   it.each([
     ['nginx', read('nginx/maps.conf') + read('nginx/headers.conf'), perPage],
     ['Caddy', read('caddy/Caddyfile'), perPage],
-    ['CloudFront', read('cloudfront/behaviours.json'), table],
     ['Netlify', read('netlify/_headers'), table],
     ['Cloudflare', read('_headers'), table],
   ])('have every header and every value: %s', (_, text, rules) => {
@@ -92,6 +123,80 @@ describe('the settings of each host', () => {
     expect(read('nginx/site.conf')).not.toContain('add_header');
     const lines = read('nginx/headers.conf').trim().split('\n');
     expect(lines.filter((line) => !/^add_header [\w-]+ (?:"[^"]*"|\$\w+) always;$/.test(line))).toEqual([]);
+  });
+});
+
+describe('the policies for CloudFront', () => {
+  const { behaviours, policies } = listCloudfrontBehaviours(table);
+  interface Written {
+    readonly SecurityHeadersConfig: {
+      readonly ContentSecurityPolicy: { readonly ContentSecurityPolicy: string };
+      readonly StrictTransportSecurity: {
+        readonly AccessControlMaxAgeSec: number;
+        readonly IncludeSubdomains: boolean;
+        readonly Preload: boolean;
+      };
+      readonly ContentTypeOptions: { readonly Override: boolean };
+      readonly FrameOptions: { readonly FrameOption: string };
+      readonly ReferrerPolicy: { readonly ReferrerPolicy: string };
+    };
+    readonly CustomHeadersConfig: {
+      readonly Quantity: number;
+      readonly Items: readonly { readonly Header: string; readonly Value: string }[];
+    };
+  }
+  /** What CloudFront sends with an answer, by the first behaviour that matches. */
+  const readHeaders = (pathname: string) => {
+    const { policy } = behaviours.find(({ pathPattern }) => isMatch(pathPattern, pathname))!;
+    const { SecurityHeadersConfig: own, CustomHeadersConfig: custom } = JSON.parse(
+      read(`cloudfront/policies/${policy}.json`),
+    ) as Written;
+    const { AccessControlMaxAgeSec, IncludeSubdomains, Preload } = own.StrictTransportSecurity;
+    expect(custom.Items).toHaveLength(custom.Quantity);
+    return {
+      ...Object.fromEntries(custom.Items.map(({ Header, Value }) => [Header, Value])),
+      'Content-Security-Policy': own.ContentSecurityPolicy.ContentSecurityPolicy,
+      'Strict-Transport-Security': `max-age=${AccessControlMaxAgeSec}${IncludeSubdomains ? '; includeSubDomains' : ''}${Preload ? '; preload' : ''}`,
+      ...(own.ContentTypeOptions.Override ? { 'X-Content-Type-Options': 'nosniff' } : {}),
+      'X-Frame-Options': own.FrameOptions.FrameOption,
+      'Referrer-Policy': own.ReferrerPolicy.ReferrerPolicy,
+    };
+  };
+
+  it.each(pathnames)('say what the table says about %s', (pathname) => {
+    expect(readHeaders(pathname)).toEqual(getHeaders(table, pathname));
+  });
+
+  it('are one for all behaviours with the same headers, none of which stands among the others when it has a field', () => {
+    const contents = policies.map((policy) => [policy.SecurityHeadersConfig, policy.CustomHeadersConfig]);
+    expect(new Set(contents.map((content) => JSON.stringify(content))).size).toBe(policies.length);
+    const custom = policies.flatMap(({ CustomHeadersConfig }) => CustomHeadersConfig.Items);
+    expect(JSON.stringify(custom)).not.toMatch(/Content-Security|Strict-Transport|X-|Referrer/);
+  });
+
+  it('are refused when an account takes no more', () => {
+    const many = (count: number, value: (index: number) => string) => [
+      { about: 'All', paths: ['/*'], headers: { 'Cache-Control': 'x' } },
+      ...Array.from({ length: count }, (_, index) => ({
+        about: 'x',
+        paths: [`/${index}`],
+        headers: { 'Cache-Control': value(index) },
+      })),
+    ];
+    const list = (rules: HeaderTable) => () => listCloudfrontBehaviours(rules);
+    expect(list(many(24, () => 'y'))).not.toThrow();
+    expect(list(many(25, () => 'y'))).toThrow('25 as behaviours; there are 26');
+    expect(list(many(19, String))).not.toThrow();
+    expect(list(many(20, String))).toThrow('20 as policies; there are 21');
+    const headers = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`X-${index}`, '']));
+    expect(list([{ about: 'All', paths: ['/*'], headers: headers(10) }])).not.toThrow();
+    expect(list([{ about: 'All', paths: ['/*'], headers: headers(11) }])).toThrow('10 as customHeaders');
+    const long = (length: number) => ({ 'Content-Security-Policy': 'x'.repeat(length) });
+    expect(list([{ about: 'All', paths: ['/*'], headers: long(1783) }])).not.toThrow();
+    expect(list([{ about: 'All', paths: ['/*'], headers: long(1784) }])).toThrow(
+      '1783 as contentSecurityPolicy',
+    );
   });
 });
 
