@@ -32,7 +32,10 @@ export interface GitRepository {
   readonly remove: () => void;
 }
 
-/** A repository with one commit on `main`: the project as it stands, with changes nobody has committed yet. */
+/**
+ * A repository with one commit on `main`: the project as it stands, with changes nobody has committed
+ * yet, and with the content as it was taken over, so that a test knows what it changes.
+ */
 export function makeRepository(): GitRepository {
   const folder = mkdtempSync(join(tmpdir(), 'repository-'));
   const checkouts: string[] = [];
@@ -68,6 +71,9 @@ export function makeRepository(): GitRepository {
 
   run(['init', '--bare', '--quiet', folder]);
   run(['--work-tree', project, 'add', '--all'], undefined, project);
+  const taken = git('write-tree', '--prefix=tests/fixtures/content/').trim();
+  git('rm', '-r', '--quiet', '--cached', 'src/content');
+  run(['--work-tree', project, 'read-tree', '--prefix=src/content/', taken], undefined, project);
   const first = git('commit-tree', git('write-tree').trim(), '-m', 'The project').trim();
   git('update-ref', 'refs/heads/main', first);
 

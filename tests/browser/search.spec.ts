@@ -6,6 +6,7 @@ import { pagePathname } from '../../src/domain/url.ts';
 import { formatPlural } from '../../src/search/plural-forms.ts';
 import { readDictionary } from '../../src/i18n/read-dictionary.ts';
 import { localeKeys, locales, site, type Locale } from '../../src/site.ts';
+import { readContacts } from '../registry.ts';
 import { test } from './browser-test.ts';
 
 const english = pagePathname('en', 'search');
@@ -96,8 +97,9 @@ describe('a reader who types', () => {
 
   test('finds the right mailbox by the misprint of the leaflet', async ({ page, expect }) => {
     await page.goto(english);
-    await field(page).fill('svhullenaar@iom.int@iom.int');
-    expect(await getHref(page, 'found')).toBe(`${site.base}en/contact/#health-and-support`);
+    const { email, neutralSlugs } = readContacts().find((contact) => contact.id === 'samen')!;
+    await field(page).fill(`${email}@iom.int`);
+    expect(await getHref(page, 'found')).toBe(`${site.base}en/contact/#${neutralSlugs['en']}`);
     await links(page, 'pages').first().waitFor();
     expect(await getHref(page, 'pages')).toBe(`${site.base}en/contact/`);
   });
@@ -112,17 +114,15 @@ describe('a reader who types', () => {
         other: dictionary[`search.${key}_other`],
       });
       await page.goto(pagePathname(locale, 'search'));
-      for (const [query, inList, inText] of [
-        ['Tilburg', 1, 1],
-        ['svhullenaar', 1, 2],
-        ['UNHCR', 2, 2],
-      ] as const) {
+      for (const query of ['Tilburg', 'DNA', 'UNHCR', 'COA']) {
         await field(page).fill(query);
-        const expected = [
-          formatPlural(forms('results'), inList, intl, { query }),
-          formatPlural(forms('pages'), inText, intl),
+        const readExpected = async () => [
+          formatPlural(forms('results'), await links(page, 'found').count(), intl, { query }),
+          formatPlural(forms('pages'), await links(page, 'pages').count(), intl),
         ];
-        await expect.poll(() => status(page).textContent()).toBe(expected.join(' '));
+        await expect
+          .poll(async () => (await status(page).textContent()) === (await readExpected()).join(' '))
+          .toBe(true);
       }
     },
   );

@@ -9,8 +9,9 @@ import { readSearchList, type ListedEntry } from '../../src/search/read-search-l
 import { localeKeys, locales, site, type Locale } from '../../src/site.ts';
 import { builtSiteFolder, listBuiltPages, readBuiltPage } from '../built-site.ts';
 import { openFullText } from '../full-text.ts';
-import { readProgrammes } from '../read-programmes.ts';
+import { readProgrammes, type ProgrammeSource } from '../read-programmes.ts';
 import { readContacts, readHelplines } from '../registry.ts';
+import { isAsTaken } from '../taken-content.ts';
 
 const fixtures = join(import.meta.dirname, '..', 'fixtures', 'search');
 const bundle = join(builtSiteFolder, 'pagefind');
@@ -28,6 +29,21 @@ function readExpectations(file: string): Expectation[] {
     const [query = '', inList = '', inText = ''] = row.split('\t');
     return { query, inList, inText };
   });
+}
+
+/**
+ * What leads to a programme depends on its words: once an editor has changed them, nothing is asked of
+ * it here. A sensitive programme is found whatever changes, because its readers may be in danger.
+ */
+function isTried(locale: Locale, { inList, inText }: Expectation): boolean {
+  const home = pagePathname(locale, 'home');
+  const leadsTo = ({ pathname }: ProgrammeSource) => [home + inList, home + inText].includes(pathname);
+  return readProgrammes(locale)
+    .filter(leadsTo)
+    .every(
+      ({ id, facts }) =>
+        facts.sensitive || isAsTaken(`programmes/${id}/${locale}.mdx`, `programmes/${id}/facts.yaml`),
+    );
 }
 
 interface NumberQuery {
@@ -94,7 +110,7 @@ describe.each(localeKeys)('the search of the built site in "%s"', (locale) => {
     expect(new Set(expectations.map(({ query }) => query)).size).toBeGreaterThanOrEqual(40);
   });
 
-  it.each(expectations)(
+  it.each(expectations.filter((expectation) => isTried(locale, expectation)))(
     'answers "$query" with $inList from the list, $inText from the text',
     async (expected) => {
       const [first] = rankEntries(expected.query, entries, locales[locale].commonWords);
