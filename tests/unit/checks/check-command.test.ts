@@ -35,7 +35,10 @@ it('a text with a mistake has exit code 1', () => {
   ).toEqual({
     status: 1,
     stderr: '',
-    lastLine: '9 problems in 2 files. Only addresses, numbers and weekdays were looked at.',
+    // How many depends on the mailboxes of today.
+    lastLine: expect.stringMatching(
+      /^\d+ problems in 2 files\. Only addresses, numbers and weekdays were looked at\.$/,
+    ) as string,
   });
 });
 
