@@ -32,7 +32,8 @@ const withoutAddresses = [
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // Property tests take their time on a busy machine.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
       // Reads dist: build first.
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...ofSite } },
       {
