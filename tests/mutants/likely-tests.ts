@@ -18,7 +18,7 @@ const nearby = 40;
 /** So many tests are tried at least. */
 const fewest = 12;
 /** Processor time spent on a mutant that nothing notices, in milliseconds: on the tests of its file, and on others. */
-const patienceWithMirror = 4000;
+const patienceWithMirror = 2000;
 const patience = 500;
 
 /**
