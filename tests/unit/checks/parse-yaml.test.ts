@@ -37,12 +37,65 @@ describe('a data file', () => {
     ['a:\n  - b # c\n', 'lost-text', 9, '# c'],
     ['a: 1\n  b: 2\n', 'malformed', 3, 'colon'],
     ['- '.repeat(50_000), 'malformed', 0, 'depth'],
+    ['a: b\n' + 'c: ' + '- '.repeat(20), 'malformed', 8, 'depth'],
+    ['['.repeat(20_000), 'malformed', 0, 'depth'],
+    ['a:\n    b: 1\n  c: 2\n', 'malformed', 12, 'indent'],
+    ['a:\n  - b\n c: 2\n', 'malformed', 9, 'indent'],
+    ['a: b\nc\nd: e\n', 'malformed', 5, 'quote'],
+    ['a: %x\n', 'malformed', 3, 'sign'],
+    ['a: "x" y\n', 'malformed', 7, 'sign'],
+    ['a: |x\n b\n', 'malformed', 4, 'sign'],
+    ['a: "b": c\n', 'malformed', 3, 'colon'],
+    ['a\nb: c\n', 'malformed', 0, 'colon'],
+    ['a: - b\n', 'malformed', 3, 'sign'],
+    ['a:b\nc: d\n', 'malformed', 2, 'colonBlank'],
+    ['a: b\n---\nc: d\n', 'malformed', 5, 'other'],
+    ['a: b\n\tc: d\n', 'malformed', 5, 'tab'],
+    ['a: { b: c\n', 'malformed', 3, 'bracket'],
+    ["a: ['b', c\nd: e\n", 'malformed', 3, 'bracket'],
+    ['a: x\nb: "y" [c\nd: e\n', 'malformed', 12, 'sign'],
+    ['"a": 1\n"a": 2\n', 'duplicate-key', 7, 'a'],
+    ["'a b': 1\n'a b': 2\n", 'duplicate-key', 9, 'a b'],
+    ['a: 1\n\n\na: 2\n', 'duplicate-key', 7, 'a'],
+    ['a: { b: c #d\n}\n', 'lost-text', 10, '#d'],
+    ['a: b \t #c \n', 'lost-text', 7, '#c'],
+    ['a: &x\n  b: c\n', 'anchor', 3, 'x'],
+    ['a: &x [b]\n', 'anchor', 3, 'x'],
   ])('with a fault says which and where: %#', (text, kind, offset, detail) => {
     expect(parseYaml(text).problems[0]).toEqual({
       kind,
       offset,
       [kind === 'malformed' ? 'fault' : 'name']: detail,
     });
+  });
+
+  it('can be read although a field stands twice or a note was meant as text, and not with any other fault', () => {
+    expect(parseYaml('a: 1\na: 2\n').data).toEqual({ a: 2 });
+    expect(parseYaml('a: b #c\n').data).toEqual({ a: 'b' });
+    expect(parseYaml('a: &x 1\n').data).toBeUndefined();
+    expect(parseYaml('a: b: c\n').data).toBeUndefined();
+  });
+
+  it('with several slips tells each, in its own line', () => {
+    expect(parseYaml('a:\u202fb\nc: d:e: f\n').problems).toEqual([
+      { kind: 'malformed', offset: 2, fault: 'otherBlank' },
+      { kind: 'malformed', offset: 8, fault: 'colon' },
+    ]);
+    expect(parseYaml('a: 1\na: 2\na: 3\n').problems).toHaveLength(2);
+  });
+
+  it('that cannot be read at all has nothing in it', () => {
+    const { data, texts, getKey, getValue } = parseYaml('- '.repeat(50));
+    expect([data, texts, getKey([0]), getValue([0])]).toEqual([undefined, [], undefined, undefined]);
+  });
+
+  it('that is a part of a text has its slips at their places in the whole', () => {
+    const text = '---\na: [b\nc: d\n---\nx: [\n';
+    expect(parseYaml(text, { start: 4, end: 15 }).problems[0]).toMatchObject({ offset: 7, fault: 'bracket' });
+    expect(parseYaml('- - - \na: &x b', { start: 7, end: 14 }).problems[0]).toMatchObject({ offset: 10 });
+    const deep = `x\n${'- '.repeat(20)}`;
+    expect(parseYaml(deep, { start: 2, end: deep.length }).problems[0]).toMatchObject({ offset: 2 });
+    expect(parseYaml('a: b #c', { start: 0, end: 5 }).problems).toEqual([]);
   });
 
   it('tells a slip once, although the parser stumbles over it again', () => {

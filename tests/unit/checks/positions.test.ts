@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { getOffset, getPosition } from '../../../src/checks/positions.ts';
+import { getCodePointOffset, getOffset, getPosition } from '../../../src/checks/positions.ts';
 
 describe('a position', () => {
   it.each([
@@ -25,5 +25,24 @@ describe('a position', () => {
         expect(getOffset(given, line, column)).toBe(offset);
       }),
     );
+  });
+});
+
+describe('a place that was told', () => {
+  it.each(['', 'a\nb', '\uFEFFab\ncd', '😀 é\r\n😀x\n', 'a\rb😀c'])(
+    'leads back to every character of %j',
+    (text) => {
+      let offset = text.startsWith('\uFEFF') ? 1 : 0;
+      for (const character of text.slice(offset)) {
+        expect(getCodePointOffset(text, getPosition(text, offset))).toBe(offset);
+        offset += character.length;
+      }
+    },
+  );
+
+  it('in columns of a parser leads to the end of the text at most', () => {
+    expect(getOffset('ab\ncd', 2, 2)).toBe(4);
+    expect(getOffset('ab\ncd', 2, 20)).toBe(5);
+    expect(getOffset('ab\ncd', 9, 1)).toBe(3);
   });
 });
