@@ -1,5 +1,6 @@
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import type { EditorsReport } from '../../../../src/checks/editors-report/collect.ts';
 import { formatHtmlReport } from '../../../../src/checks/editors-report/html.ts';
 import { collect, misspellings, toDo } from './sample-report.ts';
 
@@ -269,10 +270,110 @@ it('a report with nothing to do reads so', () => {
   `);
 });
 
+describe('a report tells', () => {
+  const report = () => collect(toDo, misspellings);
+  const readWith = (changes: Partial<EditorsReport>) => read(formatHtmlReport({ ...report(), ...changes }));
+
+  it('of a text that is outdated what is newer elsewhere', () => {
+    const [first] = report().translations;
+    const outdated = [
+      { name: 'title', newer: 'en' },
+      { name: 1, newer: 'en' },
+    ] as const;
+    const page = readWith({
+      translations: [{ ...first!, page: 'programmes/family', locale: 'nl', status: 'outdated', outdated }],
+    });
+    expect(page).toContain('(bad) Dutch: outdated');
+    expect(page).toContain('[Dutch: 1 outdated: bad from 0 240]\n* (bad) 1 outdated');
+    expect(page).toContain(
+      'programmes/family/nl | (bad) outdated | * title is newer in English\n* paragraph 2 is newer in English |',
+    );
+  });
+
+  it('nothing of texts that need somebody where all agree', () => {
+    const agreed = report().translations.filter(({ status }) => status === 'translated');
+    expect(readWith({ translations: agreed })).not.toContain('Texts that need somebody');
+    expect(formatHtmlReport({ ...report(), translations: agreed })).not.toContain('undefined');
+  });
+
+  it('which corrections the unit has agreed on', () => {
+    const [correction] = report().corrections;
+    const page = readWith({ corrections: [correction!, { ...correction!, id: 'two', confirmed: true }] });
+    expect(page).toContain('* (open) 1 of 2 corrections to agree on');
+    expect(page).toContain('[Agreed by the unit: 1 agreed, 1 not yet: good from 0 120, open from 120 120]');
+    expect(page).toContain('An address has one @ sign. | (good) agreed | two |');
+  });
+
+  it('of a programme that has ended whether the day is known, and each fact by its name', () => {
+    const [programme, ...others] = report().programmes;
+    const page = readWith({
+      programmes: [
+        {
+          ...programme!,
+          lifecycle: { status: 'ended', on: 'unknown', source: 'leaflet' },
+          unknown: ['since', 'elsewhere', 'destination', 'places', 'partners', 'numbers', 'more'],
+        },
+        { ...others[0]!, unknown: [] },
+      ],
+    });
+    expect(page).toContain('Family | (bad) ended, the day is not known |');
+    expect(page).toContain(
+      '#7 | when it began, whether it works elsewhere too, country of destination, cities and regions, partners, numbers, more | family/facts.yaml |',
+    );
+    expect(page).not.toContain('ended/facts.yaml');
+  });
+
+  it('the longest sentences and the most questions first, wherever they stand', () => {
+    const [english, dutch] = report().texts;
+    const page = readWith({
+      texts: [dutch!, english!].map((text, index) => ({
+        ...text,
+        path: `${index}.mdx`,
+        long: [26 + index, 40 - index].map((count) => ({
+          text: `Words ${count}`,
+          words: Array.from({ length: count }, () => 'word'),
+        })),
+      })),
+      questions: ['about', 'family', 'about', 'family', 'family'].map((where) => ({
+        id: 'who',
+        where,
+        question: 'Who?',
+      })),
+    });
+    expect(Array.from(page.matchAll(/#\d+ \| Words (\d+)/g), ([, count]) => Number(count))).toEqual([
+      40, 39, 27, 26,
+    ]);
+    expect(page).toContain('Family | #3 | [3 open questions: ground 240, amount 240] |\npage “about” | #2 |');
+  });
+
+  it('of a text without sentences that no formula fits it', () => {
+    const [text] = report().texts;
+    const page = readWith({ texts: [{ ...text!, body: undefined }] });
+    expect(page).toMatch(/Family \| English \| 64\[.*?\] \| no formula \| # \|/);
+  });
+
+  it('a score below zero with its sign, and one that is just normal as good', () => {
+    const [text] = report().texts;
+    const page = readWith({
+      texts: [{ ...text!, inShort: { ...text!.inShort!, score: -3.2 }, body: { ...text!.body!, score: 60 } }],
+    });
+    expect(page).toContain('−3[In short: -3 of 100: ground 240, open 2, aim M144 0v16]');
+    expect(page).toContain('60[Text: 60 of 100: ground 240, good 144, aim M144 0v16]');
+  });
+
+  it('every programme that a contact serves', () => {
+    const [contact] = report().contacts;
+    expect(readWith({ contacts: [{ ...contact!, programmes: ['One', 'Two & more'] }] })).toContain(
+      'family@iom.int | a team | One, Two & more |',
+    );
+  });
+});
+
 describe('the page', () => {
-  const html = formatHtmlReport(collect(toDo, misspellings));
+  const formatAll = () => formatHtmlReport(collect(toDo, misspellings));
 
   it('asks for no other file and runs no code', () => {
+    const html = formatAll();
     expect(html).not.toMatch(/<script|<link|<img|\bsrc=|@import|url\(/);
     expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
     expect(html).toContain('<meta name="robots" content="noindex">');
@@ -280,6 +381,7 @@ describe('the page', () => {
   });
 
   it('shows what the content says as text, never as markup', () => {
+    const html = formatAll();
     expect(html).toContain('Ouder &lt;&amp;&gt;');
     expect(html).toContain('Why &lt;b&gt;?');
     expect(html).not.toContain('<b>?');
