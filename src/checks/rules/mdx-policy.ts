@@ -101,7 +101,7 @@ function checkAttribute(entry: SourceFile, node: MdxNode, attribute: MdxAttribut
       diagnose('mdx/expression-not-allowed', place, { written: name === undefined ? '{…}' : `${name}={…}` }),
     ];
   }
-  const setting = settings[name];
+  const setting = Object.hasOwn(settings, name) ? settings[name] : undefined;
   if (setting === undefined) {
     const known = Object.keys(settings);
     return [

@@ -69,6 +69,88 @@ it.each([
   expect(list({ [path]: 'x' })).toEqual([`${path} file/unexpected`]);
 });
 
+it.each([
+  ['src/content/Notes.dat', 'file/unexpected'],
+  ['src/content/fr/about.mdx', 'i18n/unknown-locale'],
+  ['src/content/pt-br/about.mdx', 'i18n/unknown-locale'],
+  ['src/content/EN/about.mdx', 'i18n/unknown-locale'],
+  ['src/content/pages/about/pt-br.mdx', 'i18n/unknown-locale'],
+  ['src/content/pages/about/de_AT.mdx', 'i18n/unknown-locale'],
+  ['src/content/pages/about/english.mdx', 'file/unexpected'],
+  ['src/content/pages/about/my text.mdx', 'route/bad-name'],
+  ['src/content/contacts/my contact.dat', 'route/bad-name'],
+  ['src/content/contacts/family.dat', 'contact/duplicate-id'],
+  ['src/content/contacts/FAMILY.dat', 'contact/duplicate-id'],
+  ['src/content/places/family.dat', 'file/unexpected'],
+  ['src/content/family.dat', 'file/unexpected'],
+  ['src/content/contacts/office.dat', 'file/unexpected'],
+  ['src/content/contacts/deep/office.yaml', 'file/unexpected'],
+  ['src/content/abc', 'file/unexpected'],
+  ['src/content/my abc', 'route/bad-name'],
+  ['src/content/contacts/two-.yaml', 'route/bad-name'],
+  ['src/content/contacts/-two.yaml', 'route/bad-name'],
+  ['src/content/places/family.JSON', 'file/unexpected'],
+])('%s is called what it is: %s', (path, code) => {
+  const found = list({ [path]: 'x: y\n' }).filter((problem) => problem.startsWith(`${path} `));
+  expect(found).toContain(`${path} ${code}`);
+  expect(new Set(found).size).toBe(1);
+});
+
+it.each([
+  ['src/content/places/arnhem.json', 'Rename it to "arnhem.yaml".'],
+  ['src/content/places/Arnhem.YML', 'Rename it to "arnhem.yaml".'],
+  ['src/content/pages/about/nl.markdown', undefined],
+  ['src/content/contacts/family.yml', undefined],
+  ['src/content/places/arnhem.yml.bak', undefined],
+  ['src/content/pages/about/fr.md', undefined],
+])('%s may be meant to have another name, unless a file has that already', (path, answer) => {
+  const read = report({ [path]: 'x: y\n' });
+  if (answer === undefined) expect(read).not.toContain('Rename it to');
+  else expect(read).toContain(answer);
+});
+
+it.each([
+  'doc',
+  'docx',
+  'odt',
+  'rtf',
+  'pages',
+  'PDF',
+  'txt',
+  'htm',
+  'html',
+  'xls',
+  'xlsx',
+  'ppt',
+  'pptx',
+  'eml',
+  'msg',
+])('words in a document with the ending %s reach no page', (ending) => {
+  expect(report({ [`src/content/pages/about/text.${ending}`]: 'x' })).toContain('Copy its words');
+  expect(report({ [`src/content/pages/about/text.${ending}x1`]: 'x' })).not.toContain('Copy its words');
+});
+
+it.each(['jpg', 'jpeg', 'png', 'gif', 'webp', 'avif', 'svg', 'heic', 'tif', 'tiff', 'bmp'])(
+  'a picture with the ending %s reaches no page',
+  (ending) => {
+    expect(report({ [`src/content/pages/about/a.${ending}`]: 'x' })).toContain('say in words what it shows');
+    expect(report({ [`src/content/pages/about/a.${ending}x1`]: 'x' })).not.toContain('say in words');
+  },
+);
+
+it('a note behind a text is told with its words', () => {
+  const path = 'src/content/pages/about/en.mdx';
+  expect(report({ [path]: (text) => text.replace('title: about', 'title: IOM #1 of all') })).toContain(
+    '#1 of all',
+  );
+});
+
+it('places and contacts may have one name', () => {
+  expect(
+    list({ 'src/content/places/Family.yaml': 'name:\n  en: a\n  nl: b\nkind: city\ncountry: NL\n' }),
+  ).toEqual(['src/content/places/Family.yaml route/bad-name']);
+});
+
 it('two contacts whose names differ in capitals only are one too many', () => {
   const path = 'src/content/contacts/Family.yaml';
   const contact =

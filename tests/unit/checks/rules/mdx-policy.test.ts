@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkNode } from '../../../../src/checks/rules/mdx-policy.ts';
 import { list, report } from '../clean-content.ts';
 
 const path = 'src/content/pages/about/en.mdx';
@@ -39,6 +40,12 @@ describe('a page is text and', () => {
     ['<Contact idd="family" />', '8:10 mdx/unknown-prop'],
     ['<Contact id="family" client:load />', '8:22 mdx/unknown-prop'],
     ['<Contact id="family" set:html="x" />', '8:22 mdx/unknown-prop'],
+    ['<Contact id="family" constructor="x" />', '8:22 mdx/unknown-prop'],
+    ['<constructor />', '8:1 html/element-not-allowed'],
+    ['<Contact id />', '8:10 mdx/bad-prop'],
+    ['<Foreign lang="nl" lang2="x">x</Foreign>', '8:20 mdx/unknown-prop'],
+    ['{ // note\n}', '8:1 mdx/html-comment'],
+    ['{1 /* note */}', '8:1 mdx/expression-not-allowed'],
     ['<Contact />', '8:1 mdx/missing-prop'],
     ['<Contact id="" />', '8:10 mdx/bad-prop'],
     ['<Foreign lang="dutch language">x</Foreign>', '8:10 mdx/bad-prop'],
@@ -97,6 +104,44 @@ describe('a page is text and', () => {
     expect(read('Dokters</foreign>')).toContain(
       '</foreign> ends what has not begun in this paragraph. What begins with <Foreign …> ends with </Foreign>, in these letters.\n  Write <Foreign …> before the words that belong to it, or remove this.',
     );
+  });
+
+  it('tells one thing of each setting', () => {
+    expect(write('<Contact id="family" onclick="x" />')).toEqual([`${path}:8:22 html/event-handler`]);
+    expect(write('<Contact id="family" {...process.env} />')).toEqual([
+      `${path}:8:22 mdx/expression-not-allowed`,
+    ]);
+    expect(write('<Contact title="x" />')).toEqual([
+      `${path}:8:1 mdx/missing-prop`,
+      `${path}:8:10 mdx/unknown-prop`,
+    ]);
+    expect(write('<Contact id="family" button="x" />')).toEqual([`${path}:8:22 mdx/unknown-prop`]);
+  });
+
+  it.each([
+    ['<Foreign lang="dutch language">x</Foreign>', 'It takes a language code, for example nl.'],
+    ['<Foreign lang>x</Foreign>', '<Foreign> does not take "" as "lang". It takes a language code'],
+    ['<Contact id="" />', 'It takes the name of a file.'],
+    ['<Contact id={1} />', '"id={…}" is code'],
+    ['<Contact id="family" {...a} />', '"{…}" is code'],
+    ['Text\n\nimport "x" ', '"import "x"" is a line of code'],
+    ['Text {\r\n\r\nMore', '"Text {" is code'],
+    [`Text { ${'a'.repeat(60)}`, `"Text { ${'a'.repeat(53)}…" is code`],
+    [`Text { ${'a'.repeat(53)}`, `"Text { ${'a'.repeat(53)}" is code`],
+  ])('%j is answered in words that fit it', (body, answer) => {
+    expect(report({ [path]: (given) => given.replace('Some text.', () => body) })).toContain(answer);
+  });
+
+  it.each([
+    ['<div class="x">', 'div'],
+    ['</my-element>', 'my-element'],
+    ['<!-- x -->', ''],
+    [undefined, ''],
+  ])('refuses HTML that is no component, too: %j', (value, name) => {
+    const node = { type: 'html', span: { start: 2, end: 3 }, value, children: [] };
+    expect(checkNode({ path, text: 'a\nb' }, node)).toMatchObject([
+      { code: 'html/element-not-allowed', position: { line: 2, column: 1 }, values: { name } },
+    ]);
   });
 
   it('tells which component was meant', () => {
