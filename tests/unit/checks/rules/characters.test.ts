@@ -62,6 +62,42 @@ describe('a text has no', () => {
   });
 });
 
+describe('a word of another alphabet', () => {
+  const read = (words: string) => report({ [path]: (given) => given.replace('Some text.', words) });
+
+  it.each([
+    // A word of look-alikes alone is one of ours, but not in a line that quotes the other alphabet.
+    ['\u0440\u0430\u0441 here', ['8:1 text/confusable']],
+    ['\u0440\u0430\u0441 \u0436\u0438', []],
+    ['\u0440\u0430\u0441\n\u0436\u0438', ['8:1 text/confusable']],
+    ['\u0436\u0438\n\u0440\u0430\u0441', ['9:1 text/confusable']],
+    ['\u0436\u0438\n\nx \u0440\u0430\u0441', ['10:3 text/confusable']],
+    ['\u03bf \u03c9\u03bc', []],
+    ['\u0585 \u0561', []],
+    ['\u0440\u0430\u0441 é ü 5', ['8:1 text/confusable']],
+    ['abc\u0430', ['8:4 text/confusable']],
+    ['\u{1d422}\u{1d428}m \u0430b', ['8:1 text/confusable', '8:5 text/confusable']],
+    ['I\u{1d428}', ['8:2 text/confusable']],
+    ['\u0436\u0430', []],
+  ])('%j', (body, expected) => {
+    expect(write(body)).toEqual(expected);
+  });
+
+  it('is answered with the word that was meant, unless other letters of it have no twin', () => {
+    expect(read('\u{1d422}\u{1d428}m')).toContain('Did you mean "iom"?');
+    expect(read('\u0430bc')).toContain('Did you mean "abc"?');
+    expect(read('\u0430b\u0436')).not.toContain('Did you mean');
+    expect(read('\u0430b\u0436')).toContain('"\u0430b\u0436"');
+  });
+});
+
+it('letters with their accents apart are answered whole', () => {
+  const read = (words: string) => report({ [path]: (given) => given.replace('Some text.', words) });
+  expect(read('o\u0302\u0323')).toContain('from 3 characters (U+006F U+0302 U+0323)');
+  // There is no such letter in one piece.
+  expect(write('x\u0302')).toEqual([]);
+});
+
 it('twenty of one kind are enough for one run', () => {
   expect(write('\u200b'.repeat(50))).toHaveLength(20);
 });

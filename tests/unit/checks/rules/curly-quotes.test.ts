@@ -29,6 +29,22 @@ it('are shown as they should be', () => {
   `);
 });
 
+it('in a setting are shown with its name', () => {
+  const read = (words: string) => report(swap(page, 'Some text.', words));
+  expect(read('<Foreign lang=”nl”>Dokters</Foreign>')).toContain('lang="nl"');
+  expect(read('<Foreign a="b" lang=“nl”>Dokters</Foreign>')).toContain(
+    `${page}:8:21  error  text/curly-quotes`,
+  );
+  expect(read('<Foreign lang=”nl>Dokters</Foreign>')).not.toContain('text/curly-quotes');
+  expect(read('a lang=”nl” and <b>lang=”nl”</b>')).not.toContain('text/curly-quotes');
+});
+
+it('in what editors keep, which quotes leaflets, they are lawful', () => {
+  const quote = (path: string, from: string) => list(swap(path, from, '“Who pays”'));
+  expect(quote('src/content/questions.yaml', 'Who pays?')).toEqual([]);
+  expect(quote('src/content/corrections.yaml', 'An address has one @ sign.')).toEqual([]);
+});
+
 it.each([
   [page, 'title: about', 'title: “About us” and “You”'],
   [page, 'title: about', 'title: The “About” page'],

@@ -125,6 +125,83 @@ describe('a field', () => {
     expect(report(change(path, from, to))).toContain(`\n  ${sentence}\n`);
   });
 
+  const contact = 'src/content/contacts/family.yaml';
+  const long = 'a very long word '.repeat(4);
+
+  it.each([
+    [
+      text,
+      '  letter: I have',
+      '  Letter One: I have',
+      '9:3',
+      'The field "situations" does not take "Letter One".',
+    ],
+    [text, '  letter: I have', '  Letter One: I have', '9:3', 'Use small letters, digits and hyphens only'],
+    [text, 'keywords: []', 'keywords: [a, 12]', '12:15', 'The field "keywords" does not take "12".'],
+    [text, 'keywords: []', 'keywords:', '12:1', 'The field "keywords" is empty.'],
+    [text, 'reviewed: 2026-11-22', 'reviewed: "soon"', '13:11', 'does not take "soon"'],
+    [text, 'summary: We help families.', 'summary: [We help]', '4:10', 'does not take "[We help]"'],
+    [contact, 'kind: role', 'kind: 12', '1:7', 'Write role or person.'],
+    [contact, 'kind: role', 'kind: team', '1:7', 'Write role or person.'],
+    [contact, 'source: leaflet', 'source: 12', '11:9', 'The field "source" does not take "12".'],
+    [contact, '"+31887464444"', '[1]', '3:8', 'The field "phone" does not take "[1]".'],
+    [contact, 'timeZone: Europe/Amsterdam', 'timeZone: Mars', '5:13', 'This time zone does not exist.'],
+    [contact, 'confirmed: not-yet', 'confirmed:\n  by: The unit', '12:1', 'The field "on" is missing.'],
+    [contact, '    - days: [monday, friday]\n', '    -\n', '8:7', 'The field "days" is missing.'],
+    [
+      facts,
+      'audience: [family]',
+      'audience: [famliy]',
+      '6:12',
+      'The field "audience" does not take "famliy".',
+    ],
+    [facts, 'audience: [family]', 'audience: [famliy]', '6:12', 'Choose from: family, refugee, at-risk,'],
+    [facts, 'status: unknown', 'status: running', '28:1', 'The field "source" is missing.'],
+    [facts, 'lifecycle:\n  status: unknown', 'lifecycle: {}', '28:1', 'The field "status" is missing.'],
+    [
+      facts,
+      'lifecycle:\n  status: unknown',
+      'lifecycle: running',
+      '28:12',
+      'Write status: unknown, running or ended.',
+    ],
+    // Quoted without the quotes around it, and a long one only in part.
+    [facts, 'sensitive: false', 'sensitive: "maybe"', '3:12', 'does not take "maybe".'],
+    [facts, 'sensitive: false', "sensitive: 'may\"be'", '3:12', 'does not take "may"be".'],
+    [facts, 'sensitive: false', 'sensitive: x"may"', '3:12', 'does not take "x"may"".'],
+    [facts, 'sensitive: false', `sensitive: ${long}`, '3:12', `does not take "${long.slice(0, 60)}…".`],
+    [facts, 'sensitive: false', `sensitive: ${'a'.repeat(60)}`, '3:12', `does not take "${'a'.repeat(60)}".`],
+    [facts, 'sensitive: false', 'sensitive: |\n  one\n  two', '3:12', 'does not take "|".'],
+    [
+      'src/content/helplines/help.yaml',
+      'source: leaflet',
+      'source: leaflet\nwebsite: 31-02-2026',
+      '10:10',
+      'Write a full web address',
+    ],
+    [
+      'src/content/places/utrecht.yaml',
+      /name:\n.*\n.*\n/,
+      '',
+      '1:1',
+      'complete it: name: { en: "…", nl: "…" }',
+    ],
+  ])('of %s, %j written as %j, is refused at %s: %s', (path, from, to, place, sentence) => {
+    const read = report(change(path, from, to));
+    expect(read).toContain(`${path}:${place}  error`);
+    expect(read).toContain(sentence);
+  });
+
+  it('can be missing as each of them, where a file has none', () => {
+    const codes = list({ [contact]: 'null\n' }).filter((problem) => problem.startsWith(contact));
+    expect(codes).toEqual(Array.from({ length: 4 }, () => `${contact}:1:1 schema/required`));
+  });
+
+  it('in a file that cannot be read is not asked for', () => {
+    const codes = list({ [contact]: 'kind: "role\n' }).filter((problem) => problem.startsWith(contact));
+    expect(codes).toEqual([`${contact}:2:1 yaml/malformed`]);
+  });
+
   it('with a day that does not exist says so', () => {
     expect(list(change(text, 'reviewed: 2026-11-22', 'reviewed: 2026-13-45'))).toEqual([
       `${text}:13:11 date/impossible`,

@@ -16,6 +16,16 @@ describe('what is left', () => {
     ['• one\n• two', '10:1'],
     ['IOM:\n▪ one', '11:1'],
     ['- a\n- b **c', '11:5'],
+    ['See [IND] (http://ind.nl/).', '10:9'],
+    ['See [IND] (mailto:x).', '10:9'],
+    ['See [IND] (www.ind.nl).', '10:9'],
+    ['See [IND] (#top).', '10:9'],
+    ['See __ IND__ here.', '10:5'],
+    ['See a __b here.', '10:7'],
+    ['See a__ here.', '10:6'],
+    ['###What we do', '10:1'],
+    ['•one', '10:1'],
+    ['\\*a **b', '10:5'],
   ])('of links, bold words, headings and lists is found: %j', (text, place) => {
     expect(list(withText(text))[0]).toBe(`${page}:${place} text/leftover-mark`);
   });
@@ -33,7 +43,16 @@ describe('what is left', () => {
   });
 });
 
+it('is named whole', () => {
+  expect(report(withText('##What we do'))).toContain('"##What"');
+  expect(report(withText('• one'))).toContain('"•"');
+});
+
 it.each([
+  'See #one ##two and a•b.',
+  '•',
+  'a__b and a__1 and 1__b and ___',
+  '`a **b` and `](`',
   'A note [sic] (see below), [1], a \\[x\\](y).',
   '**Bold** and *italic* and __bold__ and snake__case.',
   '## A heading\n\n#1 of all, C# and 5 * 3.',

@@ -51,6 +51,34 @@ it.each([
   expect(list({ [path]: (given) => given.replace(from, to) })).toContain(`${path}:${expected}`);
 });
 
+it('a programme may have no contact, and then names none', () => {
+  const changes = {
+    [facts]: (given: string) => given.replace('contact: family', 'contact: none'),
+  };
+  expect(list(changes).filter((problem) => problem.includes('ref/'))).toEqual([]);
+});
+
+it.each([
+  '<Contact />',
+  '<Contact id="" />',
+  '<Contact id />',
+  '<Alert id="x" />',
+  '<Contact {...a} />',
+  '<Foreign lang="x">y</Foreign>',
+])('%s names nothing that could be missing', (component) => {
+  const changes = { [text]: (given: string) => given.replace('<Contact id="family" />', component) };
+  expect(list(changes).filter((problem) => /ref\/|no-programme/.test(problem))).toEqual([]);
+});
+
+it('a term that is known may have the name of a contact that no programme names', () => {
+  expect(
+    list({
+      'src/content/contacts/dna.yaml':
+        'kind: role\nemail: office@iom.int\nlanguages: unknown\nsource: leaflet\nconfirmed: not-yet\n',
+    }),
+  ).toEqual(['src/content/contacts/dna.yaml contact/unused']);
+});
+
 it('a page may be named where a programme may', () => {
   expect(
     list({ 'src/content/questions.yaml': (given) => given.replace('where: family', 'where: about') }),
