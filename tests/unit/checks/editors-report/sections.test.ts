@@ -277,8 +277,8 @@ describe('a report tells', () => {
   it('of a text that is outdated what is newer elsewhere', () => {
     const [first] = report().translations;
     const outdated = [
-      { name: 'title', newer: 'en' },
-      { name: 1, newer: 'en' },
+      { name: 'title', newer: 'en', offset: 0 },
+      { name: 1, newer: 'en', offset: 0 },
     ] as const;
     const page = readWith({
       translations: [{ ...first!, page: 'programmes/family', locale: 'nl', status: 'outdated', outdated }],
