@@ -4,9 +4,13 @@ const ofSite = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 const throughServer = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
 
-/** One browser at a time, with a few pages open in it. */
+/**
+ * Two browsers at a time, with a few pages open in each: while one waits for
+ * the editor, a slow network or a build, the other works.
+ */
 const inBrowser = {
-  fileParallelism: false,
+  maxWorkers: 2,
+  sequence: { groupOrder: 1 },
   maxConcurrency: 3,
   testTimeout: 30_000,
   // The first start unpacks Chromium.

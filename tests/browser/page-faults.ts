@@ -1,10 +1,11 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { findLanguage } from '../../src/checks/find-language.ts';
 import { locales } from '../../src/site.ts';
 import { inspectFocus } from './inspect-focus.ts';
 import { inspectGeometry } from './inspect-geometry.ts';
 import { inspectStructure } from './inspect-structure.ts';
 import { formatPageState, pageStates, readings, type PageState, type Reading } from './page-states.ts';
+import { borrowView, giveViewBack, type PageView } from './page-view.ts';
 import { addAxe, runAxe, type AxeFinding } from './run-axe.ts';
 import { followSkipLink, walkKeyboard } from './walk-keyboard.ts';
 
@@ -53,16 +54,12 @@ export async function findPageFaults(browser: Browser, visit: Visit): Promise<Pa
   };
 
   for (const hasScript of [true, false]) {
-    const context = await browser.newContext({
-      baseURL: visit.origin,
-      javaScriptEnabled: hasScript,
-      reducedMotion: 'reduce',
-      viewport: readings[0]!.viewport,
-    });
-    const page = await context.newPage();
+    const view = await borrowView(browser, hasScript);
+    const { page } = view;
     const name = (state: string) => (hasScript ? state : `${state} without script`);
+    await enter(page, { ...pageStates[0]!, viewport: readings[0]!.viewport });
     const heard = listen(page, visit.origin);
-    await page.goto(visit.pathname, { waitUntil: 'load' });
+    await page.goto(`${visit.origin}${visit.pathname}`, { waitUntil: 'load' });
 
     note(name('opened'), await findStructureFaults(page));
     if (hasScript) {
@@ -70,11 +67,11 @@ export async function findPageFaults(browser: Browser, visit: Visit): Promise<Pa
       note(name('opened'), await followSkipLink(page));
     }
     for (const reading of readings) {
-      await read(page, reading);
+      await read(view, reading);
       note(name(reading.name), await page.evaluate(inspectGeometry));
       note(name(reading.name), await page.evaluate(inspectFocus));
     }
-    await read(page, usual);
+    await read(view, usual);
 
     await addAxe(page, hasScript);
     for (const state of pageStates) {
@@ -95,11 +92,12 @@ export async function findPageFaults(browser: Browser, visit: Visit): Promise<Pa
       }
       await visit.onState?.(page, label);
     }
-    note(name('all the while'), [
-      ...heard,
-      ...(hasScript ? await findStored(page) : await findCookies(context)),
-    ]);
-    await context.close();
+    const stored = hasScript ? await findStored(page) : await findCookies(page);
+    stopListening(page);
+    note(name('all the while'), [...heard, ...stored]);
+    // What a page has stored the next one may not find.
+    if (stored.length > 0) await page.context().close();
+    else giveViewBack(browser, view, hasScript);
   }
 
   for (const { finding, where } of findUndecided(remarks)) {
@@ -139,7 +137,7 @@ function findUndecided(remarks: readonly AxeRemark[]) {
 
 const usual: Reading = { name: 'usual', viewport: { width: 320, height: 640 } };
 
-/** Everything that a page says and asks for, and may not. The list grows while the page is open. */
+/** Everything that a page says and asks for, and may not. The list grows until one stops listening. */
 function listen(page: Page, origin: string): readonly string[] {
   const heard: string[] = [];
   page.on('console', (message) => {
@@ -153,14 +151,16 @@ function listen(page: Page, origin: string): readonly string[] {
   return heard;
 }
 
-async function read(page: Page, { viewport, textSize = 16, style = '' }: Reading): Promise<void> {
+function stopListening(page: Page): void {
+  for (const event of ['console', 'pageerror', 'requestfailed', 'request']) page.removeAllListeners(event);
+}
+
+async function read({ page, protocol }: PageView, { viewport, textSize = 16, style = '' }: Reading) {
   await page.setViewportSize(viewport);
-  const settings = await page.context().newCDPSession(page);
   // 13 px is the usual size of code where text has 16.
-  await settings.send('Page.setFontSizes', {
+  await protocol.send('Page.setFontSizes', {
     fontSizes: { standard: textSize, fixed: (textSize * 13) / 16 },
   });
-  await settings.detach();
   // A sheet of this kind is no inline style, which the page's policy would refuse.
   await page.evaluate((css) => {
     const sheet = new CSSStyleSheet();
@@ -183,8 +183,8 @@ async function findStructureFaults(page: Page): Promise<readonly string[]> {
   return [...faults, ...foreign.map(({ lang, text }) => `says it is in "${lang}": ${text.slice(0, 80)}`)];
 }
 
-const findCookies = async (context: BrowserContext) =>
-  (await context.cookies()).map(({ name }) => `cookie: ${name}`);
+const findCookies = async (page: Page) =>
+  (await page.context().cookies()).map(({ name }) => `cookie: ${name}`);
 
 /** What the pages of this origin have put on the reader's device. */
 export async function findStored(page: Page): Promise<readonly string[]> {
@@ -195,5 +195,5 @@ export async function findStored(page: Page): Promise<readonly string[]> {
     ...(await caches.keys()).map((name) => `cache: ${name}`),
     ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `service worker: ${scope}`),
   ]);
-  return [...(await findCookies(page.context())), ...stored];
+  return [...(await findCookies(page)), ...stored];
 }

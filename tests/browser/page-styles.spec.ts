@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe } from 'vitest';
 import { listBuiltPages } from '../built-site.ts';
 import { test } from './browser-test.ts';
+import { borrowView, giveViewBack } from './page-view.ts';
 
 /** The text of a style sheet with those that it imports. */
 function readSheet(file: string): string {
@@ -74,9 +75,11 @@ function findMissingSelectors(css: string): { found: number; missing: string[] }
 }
 
 describe.concurrent('a page has every style that it can use', () => {
-  test.for(listBuiltPages())('$pathname', async ({ pathname }, { page, expect }) => {
-    await page.goto(pathname);
-    const { found, missing } = await page.evaluate(findMissingSelectors, everyStyle);
+  test.for(listBuiltPages())('$pathname', async ({ pathname }, { browser, origin, expect }) => {
+    const view = await borrowView(browser);
+    await view.page.goto(`${origin}${pathname}`);
+    const { found, missing } = await view.page.evaluate(findMissingSelectors, everyStyle);
+    giveViewBack(browser, view);
     expect(missing).toEqual([]);
     expect(found).toBeGreaterThan(20);
   });

@@ -7,16 +7,16 @@ import { listBuiltPages } from '../built-site.ts';
 import { readProgrammes } from '../read-programmes.ts';
 import { scanQrCode } from '../scan-qr-code.ts';
 import { isAsTaken } from '../taken-content.ts';
-import { test } from './browser-test.ts';
+import { phone, test } from './browser-test.ts';
+import { borrowView, giveViewBack } from './page-view.ts';
 
 /** The whole site in one file is no page; it takes what it needs. */
 const oneFiles = localeKeys.map((locale) => `${site.base}${locale}/all.html`);
 
-/** Where a language is chosen: they stand for no page of their own, so nothing leads back to them from paper. */
-const choices = [site.base, `${site.base}404.html`];
+/** Nothing leads back to them from paper: where a language is chosen is no page of its own either. */
+const withoutWayBack = [...oneFiles, site.base, `${site.base}404.html`];
 
 const pathnames = listBuiltPages().map(({ pathname }) => pathname);
-const sheets = pathnames.filter((pathname) => !oneFiles.includes(pathname));
 
 /** The one with this page, and its page in large type. */
 const findProgramme = (pathname: string) =>
@@ -63,59 +63,64 @@ const readKept = (page: Page) =>
       .map((element) => element.textContent.trim()),
   );
 
+/** The address in the footer, and the code at the head: what it says, its width in mm, and the texts that it covers. */
+async function readWayBack(page: Page, address: string) {
+  const code = page.locator('.page-code');
+  const [, , size] = ((await code.getAttribute('viewBox')) ?? '').split(' ').map(Number);
+  const path = (await code.locator('path').getAttribute('d')) ?? '';
+  const { width, covered } = await code.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const under: string[] = [];
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      range.selectNodeContents(node);
+      const meets = [...range.getClientRects()].some(
+        ({ left, right, top, bottom }) =>
+          left < box.right && right > box.left && top < box.bottom && bottom > box.top,
+      );
+      if (meets && node.nodeValue?.trim() !== '') under.push(node.nodeValue!.trim());
+    }
+    return { width: (box.width / 96) * 25.4, covered: under };
+  });
+  return {
+    isInWords: await page.locator('.site-footer').getByText(address, { exact: true }).isVisible(),
+    says: scanQrCode({ size: size!, path }),
+    width,
+    covered,
+  };
+}
+
+// One test a page: to open one takes longer than to look at it.
 describe.concurrent('a page on paper', { timeout: 60_000 }, () => {
-  test.for(sheets.filter(isPageAsTaken))(
-    'fills one sheet of A4 and no more: %s',
-    async (pathname, { page, expect }) => {
-      await page.goto(pathname);
-      expect(await countSheets(page)).toBe(1);
-    },
-  );
-
-  test.for(pathnames)('has no letters below 9.5 points: %s', async (pathname, { page, expect }) => {
-    await page.goto(pathname);
-    await page.emulateMedia({ media: 'print' });
-    expect(await findSmallText(page, smallestLetters)).toEqual([]);
-  });
-
-  test.for(sheets)('keeps every name, address, number and note: %s', async (pathname, { page, expect }) => {
-    await page.goto(pathname);
-    const onScreen = await readKept(page);
-    await page.emulateMedia({ media: 'print' });
-    const onPaper = await readKept(page);
-    expect(onScreen.filter((text) => !onPaper.includes(text))).toEqual([]);
-  });
-
-  test.for(sheets.filter((pathname) => !choices.includes(pathname)))(
-    'says where it is on the web, in words and as a code of 2 cm or more that covers nothing: %s',
-    async (pathname, { page, expect }) => {
-      await page.goto(pathname);
-      await page.setViewportSize({ width: 688, height: 1000 });
+  test.for(pathnames)(
+    'is whole and legible on one sheet, which says where it is on the web: %s',
+    async (pathname, { browser, origin, expect }) => {
+      const view = await borrowView(browser);
+      const { page } = view;
+      await page.setViewportSize(phone);
+      await page.goto(`${origin}${pathname}`);
+      const onScreen = await readKept(page);
+      const count = await countSheets(page);
       await page.emulateMedia({ media: 'print' });
+      const smallText = await findSmallText(page, smallestLetters);
+      const onPaper = await readKept(page);
+      await page.setViewportSize({ width: 688, height: 1000 });
       const address = absoluteUrl(pathname);
-      const footer = page.locator('.site-footer');
-      expect(await footer.getByText(address, { exact: true }).isVisible()).toBe(true);
-      const code = page.locator('.page-code');
-      const [, , size] = ((await code.getAttribute('viewBox')) ?? '').split(' ').map(Number);
-      const path = (await code.locator('path').getAttribute('d')) ?? '';
-      expect(scanQrCode({ size: size!, path })).toBe(address);
-      const { width, covered } = await code.evaluate((element) => {
-        const box = element.getBoundingClientRect();
-        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        const range = document.createRange();
-        const under: string[] = [];
-        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-          range.selectNodeContents(node);
-          const meets = [...range.getClientRects()].some(
-            ({ left, right, top, bottom }) =>
-              left < box.right && right > box.left && top < box.bottom && bottom > box.top,
-          );
-          if (meets && node.nodeValue?.trim() !== '') under.push(node.nodeValue!.trim());
-        }
-        return { width: box.width, covered: under };
-      });
-      expect((width / 96) * 25.4).toBeGreaterThanOrEqual(20);
-      expect(covered).toEqual([]);
+      const wayBack = withoutWayBack.includes(pathname) ? undefined : await readWayBack(page, address);
+      await page.emulateMedia({ media: null });
+      giveViewBack(browser, view);
+
+      expect.soft(smallText, 'letters below 9.5 points').toEqual([]);
+      if (oneFiles.includes(pathname)) return;
+      if (isPageAsTaken(pathname)) expect.soft(count, 'sheets of A4').toBe(1);
+      const lost = onScreen.filter((text) => !onPaper.includes(text));
+      expect.soft(lost, 'names, addresses, numbers and notes that are lost').toEqual([]);
+      if (wayBack === undefined) return;
+      expect.soft(wayBack.isInWords, 'whether its address stands on it').toBe(true);
+      expect.soft(wayBack.says, 'what its code says').toBe(address);
+      expect.soft(wayBack.width, 'the width of its code in mm').toBeGreaterThanOrEqual(20);
+      expect.soft(wayBack.covered, 'what its code covers').toEqual([]);
     },
   );
 });
