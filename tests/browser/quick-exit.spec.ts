@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe } from 'vitest';
 import { pagePathname } from '../../src/domain/url.ts';
 import { readDictionary } from '../../src/i18n/read-dictionary.ts';
@@ -87,6 +87,43 @@ describe('the button to leave', () => {
     await page.waitForURL(target);
     await page.goBack();
     expect(new URL(page.url()).pathname).toBe(pagePathname('en', 'programmes'));
+  });
+
+  describe.for([
+    { script: 'is still on its way', answer: () => undefined },
+    { script: 'got lost', answer: (route: Route) => route.abort() },
+  ])('whose script $script', ({ answer }) => {
+    /** The page before it, and then the page as it is at first. */
+    const openEarly = async (page: Page) => {
+      await page.goto(pagePathname('en', 'programmes'));
+      await page.route('**/_astro/*.js', answer);
+      await page.goto(english, { waitUntil: 'commit' });
+    };
+    const isDefined = (page: Page) => page.evaluate(() => customElements.get('quick-exit') !== undefined);
+
+    test('blanks the page at once', async ({ page, expect }) => {
+      const asked = await block(page);
+      await openEarly(page);
+      await button(page).click({ noWaitAfter: true });
+      expect(await page.locator('body').isVisible()).toBe(false);
+      expect(await isDefined(page)).toBe(false);
+      await expect.poll(() => asked.requests).toBe(1);
+    });
+
+    test.for(['.quick-exit-button', '.skip-link[data-leave]'])(
+      'takes the place of the page in the history: %s',
+      async (selector, { page, expect }) => {
+        const { referers } = await standIn(page);
+        await openEarly(page);
+        await page.locator(selector).focus();
+        await page.keyboard.press('Enter');
+        await page.waitForURL(target);
+        expect(referers).toEqual([undefined]);
+        await page.unrouteAll();
+        await page.goBack();
+        expect(new URL(page.url()).pathname).toBe(pagePathname('en', 'programmes'));
+      },
+    );
   });
 
   test('leaves only once, however often it is pressed', async ({ page, expect }) => {
