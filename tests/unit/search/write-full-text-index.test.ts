@@ -40,7 +40,8 @@ const readAll = () =>
     .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name), 'base64')])
     .sort();
 
-describe('the full-text index', () => {
+// On a busy machine an index takes seconds. A test that ends before its work does closes Pagefind to the next one.
+describe('the full-text index', { timeout: 60_000 }, () => {
   it('has the searchable pages of each language', async () => {
     writeSite();
     expect(await writeFullTextIndex(folder)).toEqual(
