@@ -7,32 +7,21 @@
  * full report are in artefacts/lighthouse.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { site } from '../src/site.ts';
-import { startStaticServer } from '../src/static-server/static-server.ts';
 import { launchChromium } from '../tests/browser/chromium.ts';
-import { builtSiteFolder, listBuiltPages, readBuiltPage } from '../tests/built-site.ts';
+import { readBuiltPage } from '../tests/built-site.ts';
+import { serveBuiltSite } from '../tests/serve-built-site.ts';
+import { formatFileName, listAskedPages } from './asked-pages.ts';
 import { formatVerdict, isFlawless, type Verdict } from './lighthouse/verdict.ts';
 import { findFreePort } from './lighthouse/find-free-port.ts';
 import { judgePage } from './lighthouse/judge-page.ts';
 
 const folder = 'artefacts/lighthouse';
 const turns = 3;
-const beginnings = process.argv.slice(2);
-const pages = listBuiltPages().filter(
-  ({ file, pathname }) =>
-    // The editors' program is no page for readers.
-    !file.startsWith('admin/') &&
-    (beginnings.length === 0 || beginnings.some((beginning) => pathname.startsWith(beginning))),
-);
+const pages = listAskedPages(process.argv.slice(2));
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-const server = await startStaticServer({
-  folder: builtSiteFolder,
-  base: site.base,
-  port: 0,
-  missingSlash: 'not-found',
-});
+const server = await serveBuiltSite();
 const port = await findFreePort();
 const browser = await launchChromium([`--remote-debugging-port=${port}`]);
 const verdicts = new Map<string, Verdict>();
@@ -45,8 +34,7 @@ for (let turn = 1; turn <= turns; turn += 1) {
     const verdict = { pathname: page.pathname, isUnlisted, turn, ...marks };
     verdicts.set(page.pathname, verdict);
     console.log(formatVerdict(verdict));
-    const name = page.pathname.replaceAll('/', ' ').trim().replaceAll(' ', '-') || 'root';
-    writeFileSync(`${folder}/${name}.json`, report);
+    writeFileSync(`${folder}/${formatFileName(page)}.json`, report);
   }
 }
 await browser.close();

@@ -5,10 +5,10 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { site } from '../src/site.ts';
-import { startStaticServer } from '../src/static-server/static-server.ts';
 import { launchChromium } from '../tests/browser/chromium.ts';
-import { builtSiteFolder, listBuiltPages } from '../tests/built-site.ts';
+import type { BuiltPage } from '../tests/built-site.ts';
+import { serveBuiltSite } from '../tests/serve-built-site.ts';
+import { formatFileName, listAskedPages } from './asked-pages.ts';
 
 const folder = 'artefacts/look';
 const views = [
@@ -20,36 +20,25 @@ const views = [
   { name: 'print', width: 794, colorScheme: 'light', media: 'print' },
 ] as const;
 
-async function photograph(page: Page, origin: string, pathname: string): Promise<void> {
-  const name = pathname.replaceAll('/', ' ').trim().replaceAll(' ', '-') || 'root';
+async function photograph(page: Page, origin: string, built: BuiltPage): Promise<void> {
   for (const { name: view, width, colorScheme, media } of views) {
     await page.emulateMedia({ colorScheme, media });
     await page.setViewportSize({ width, height: 900 });
-    await page.goto(origin + pathname);
-    await page.screenshot({ path: `${folder}/${name}-${view}.png`, fullPage: true });
+    await page.goto(origin + built.pathname);
+    await page.screenshot({ path: `${folder}/${formatFileName(built)}-${view}.png`, fullPage: true });
   }
 }
 
-const beginnings = process.argv.slice(2);
-const pathnames = listBuiltPages()
-  .map(({ pathname }) => pathname)
-  .filter(
-    (pathname) => beginnings.length === 0 || beginnings.some((beginning) => pathname.startsWith(beginning)),
-  );
+const pages = listAskedPages(process.argv.slice(2));
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-const server = await startStaticServer({
-  folder: builtSiteFolder,
-  base: site.base,
-  port: 0,
-  missingSlash: 'not-found',
-});
+const server = await serveBuiltSite();
 const browser = await launchChromium();
 const page = await browser.newPage({ reducedMotion: 'reduce' });
-for (const pathname of pathnames) {
-  await photograph(page, server.origin, pathname);
+for (const built of pages) {
+  await photograph(page, server.origin, built);
 }
 await browser.close();
 await server.stop();
-console.log(`${pathnames.length * views.length} pictures of ${pathnames.length} pages are in ${folder}`);
+console.log(`${pages.length * views.length} pictures of ${pages.length} pages are in ${folder}`);

@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { formatMonth } from '../src/domain/calendar.ts';
 import { contactPointSchema, type ContactPoint } from '../src/domain/contact-point.ts';
 import { formatCountry } from '../src/domain/country.ts';
@@ -15,9 +12,7 @@ import {
   type ProgrammeText,
 } from '../src/domain/programme.ts';
 import { localeKeys, locales, type Locale } from '../src/site.ts';
-
-const content = join(import.meta.dirname, '..', 'src', 'content');
-const read = (...path: string[]) => readFileSync(join(content, ...path), 'utf8');
+import { listProgrammeIds, readDetails, readYaml } from './content-files.ts';
 
 export interface ProgrammeOnDisk {
   readonly id: string;
@@ -27,14 +22,14 @@ export interface ProgrammeOnDisk {
 
 /** Every programme as its files say, in the order of the leaflets. */
 export function readProgrammesOnDisk(): ProgrammeOnDisk[] {
-  return readdirSync(join(content, 'programmes'))
+  return listProgrammeIds()
     .map((id) => ({
       id,
-      facts: programmeFactsSchema.parse(parse(read('programmes', id, 'facts.yaml'))),
+      facts: programmeFactsSchema.parse(readYaml(`programmes/${id}/facts.yaml`)),
       texts: Object.fromEntries(
         localeKeys.map((locale) => [
           locale,
-          programmeTextSchema.parse(parse(read('programmes', id, `${locale}.mdx`).split(/^---$/m)[1]!)),
+          programmeTextSchema.parse(readDetails(`programmes/${id}/${locale}.mdx`)),
         ]),
       ) as Record<Locale, ProgrammeText>,
     }))
@@ -42,13 +37,13 @@ export function readProgrammesOnDisk(): ProgrammeOnDisk[] {
 }
 
 export const readContactOnDisk = (id: string): ContactPoint =>
-  contactPointSchema.parse(parse(read('contacts', `${id}.yaml`)));
+  contactPointSchema.parse(readYaml(`contacts/${id}.yaml`));
 
 export const readHelplineOnDisk = (id: string): Helpline =>
-  helplineSchema.parse(parse(read('helplines', `${id}.yaml`)));
+  helplineSchema.parse(readYaml(`helplines/${id}.yaml`));
 
 const readName = (folder: 'places' | 'organisations', locale: Locale) => (id: string) => {
-  const file: unknown = parse(read(folder, `${id}.yaml`));
+  const file = readYaml(`${folder}/${id}.yaml`);
   return (folder === 'places' ? placeSchema : organisationSchema).parse(file).name[locale];
 };
 

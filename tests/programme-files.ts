@@ -1,6 +1,3 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { ContactPoint } from '../src/domain/contact-point.ts';
 import {
   programmeFactsSchema,
@@ -9,9 +6,7 @@ import {
   type ProgrammeText,
 } from '../src/domain/programme.ts';
 import type { Locale } from '../src/site.ts';
-
-const content = join(import.meta.dirname, '..', 'src', 'content');
-const read = (...path: string[]) => readFileSync(join(content, ...path), 'utf8');
+import { listProgrammeIds, readDetails, readYaml } from './content-files.ts';
 
 export interface ProgrammeFiles {
   readonly id: string;
@@ -23,18 +18,16 @@ export interface ProgrammeFiles {
 
 /** What the content files say of every programme, read without Astro. */
 export function readProgrammeFiles(locale: Locale): ProgrammeFiles[] {
-  return globSync('programmes/*/facts.yaml', { cwd: content }).map((file) => {
-    const id = file.split(/[\\/]/)[1]!;
-    const facts = programmeFactsSchema.parse(parse(read('programmes', id, 'facts.yaml')));
-    const [, details = ''] = read('programmes', id, `${locale}.mdx`).split(/^---$/m);
+  return listProgrammeIds().map((id) => {
+    const facts = programmeFactsSchema.parse(readYaml(`programmes/${id}/facts.yaml`));
     return {
       id,
       facts,
-      text: programmeTextSchema.parse(parse(details)),
+      text: programmeTextSchema.parse(readDetails(`programmes/${id}/${locale}.mdx`)),
       contact:
         facts.contact === 'none'
           ? undefined
-          : (parse(read('contacts', `${facts.contact}.yaml`)) as Pick<ContactPoint, 'email' | 'phone'>),
+          : (readYaml(`contacts/${facts.contact}.yaml`) as Pick<ContactPoint, 'email' | 'phone'>),
     };
   });
 }

@@ -1,9 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { parse } from 'yaml';
+import { basename } from 'node:path';
 import { localeKeys, type Locale } from '../src/site.ts';
-
-const content = join(import.meta.dirname, '..', 'src', 'content');
+import { findContentFiles, listProgrammeIds, readDetails, readYaml } from './content-files.ts';
 
 /** A contact as its file has it, read without the code of the site. */
 export interface RegistryContact {
@@ -22,23 +19,19 @@ interface RegistryProgramme {
   readonly lifecycle: { readonly status: string };
 }
 
-const readYaml = (path: string) => parse(readFileSync(join(content, path), 'utf8')) as unknown;
-
 export function readProgrammes(): RegistryProgramme[] {
-  return globSync('programmes/*/facts.yaml', { cwd: content }).map((path) => ({
-    ...(readYaml(path) as Omit<RegistryProgramme, 'id'>),
-    id: basename(dirname(path)),
+  return listProgrammeIds().map((id) => ({
+    ...(readYaml(`programmes/${id}/facts.yaml`) as Omit<RegistryProgramme, 'id'>),
+    id,
   }));
 }
 
-function readSlug(programme: string, locale: Locale): string {
-  const source = readFileSync(join(content, 'programmes', programme, `${locale}.mdx`), 'utf8');
-  return (parse(source.split(/^---$/m)[1]!) as { slug: string }).slug;
-}
+const readSlug = (programme: string, locale: Locale) =>
+  (readDetails(`programmes/${programme}/${locale}.mdx`) as { slug: string }).slug;
 
 export function readContacts(): RegistryContact[] {
   const programmes = readProgrammes();
-  return globSync('contacts/*.yaml', { cwd: content }).map((path) => {
+  return findContentFiles('contacts/*.yaml').map((path) => {
     const id = basename(path, '.yaml');
     const { email, phone } = readYaml(path) as { email?: string; phone?: string };
     const sensitive = programmes.find((programme) => programme.contact === id && programme.sensitive);
@@ -56,7 +49,7 @@ export function readContacts(): RegistryContact[] {
 
 /** A helpline, with its number as the file has it; some have a web page only. */
 export function readHelplines(): { readonly id: string; readonly number: string | undefined }[] {
-  return globSync('helplines/*.yaml', { cwd: content }).map((path) => ({
+  return findContentFiles('helplines/*.yaml').map((path) => ({
     id: basename(path, '.yaml'),
     number: (readYaml(path) as { number?: string }).number,
   }));

@@ -1,7 +1,6 @@
 import { test as base } from 'vitest';
-import { startStaticServer } from '../../src/static-server/static-server.ts';
-import { site } from '../../src/site.ts';
-import { builtSiteFolder, listBuiltPages } from '../built-site.ts';
+import { listBuiltPages } from '../built-site.ts';
+import { serveBuiltSite } from '../serve-built-site.ts';
 import { launchChromium } from './chromium.ts';
 
 /** The narrowest screen that the site promises to fit. */
@@ -17,12 +16,7 @@ export const test = base
   // Where the built site is served, without a path.
   .extend('origin', { scope: 'file' }, async ({}, { onCleanup }) => {
     listBuiltPages();
-    const server = await startStaticServer({
-      folder: builtSiteFolder,
-      base: site.base,
-      port: 0,
-      missingSlash: 'not-found',
-    });
+    const server = await serveBuiltSite();
     onCleanup(() => server.stop());
     return server.origin;
   })

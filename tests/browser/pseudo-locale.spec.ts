@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe } from 'vitest';
 import { siteFolder } from '../../src/build/site-folder.ts';
-import { startStaticServer } from '../../src/static-server/static-server.ts';
 import { site } from '../../src/site.ts';
 import { listBuiltPages } from '../built-site.ts';
+import { serveBuiltSite } from '../serve-built-site.ts';
 import { pseudoLang, pseudoLocale } from '../pseudo-locale/add-pseudo-locale.ts';
 import { buildWithPseudoLocale } from '../pseudo-locale/build-with-pseudo-locale.ts';
 import { test as browserTest } from './browser-test.ts';
@@ -25,12 +25,7 @@ const pages = listBuiltPages(builtSite).filter(
 const directional = listDirectionalIcons();
 
 const test = browserTest.override('origin', { scope: 'file' }, async ({}, { onCleanup }) => {
-  const server = await startStaticServer({
-    folder: builtSite,
-    base: site.base,
-    port: 0,
-    missingSlash: 'not-found',
-  });
+  const server = await serveBuiltSite(builtSite);
   onCleanup(() => server.stop());
   return server.origin;
 });
