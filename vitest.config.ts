@@ -13,6 +13,8 @@ const inBrowser = {
   sequence: { groupOrder: 1 },
   maxConcurrency: 3,
   testTimeout: 30_000,
+  // What comes at last comes later on a busy machine.
+  expect: { poll: { timeout: 10_000 } },
   // The first start unpacks Chromium.
   hookTimeout: 120_000,
 };
