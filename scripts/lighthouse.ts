@@ -1,14 +1,17 @@
 /**
  * Judges every page of the built site, or those whose addresses begin as
- * given, with Lighthouse as a phone on a slow network would see it, and ends
- * with exit code 1 when one has less than full marks. Takes eight seconds a
- * page; those that fall short are judged twice more at the end, because other
- * programs on the machine only ever make a page slower. The table and every
- * full report are in artefacts/lighthouse.
+ * given, with Lighthouse as a phone on a slow network would see it, packed as
+ * hosts send it, and ends with exit code 1 when one has less than full marks.
+ * Takes eight seconds a page; those that fall short are judged twice more at
+ * the end, because other programs on the machine only ever make a page slower.
+ * The table and every full report are in artefacts/lighthouse.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { layOutSite } from '../src/hosting/lay-out-site.ts';
+import { site } from '../src/site.ts';
 import { launchChromium } from '../tests/browser/chromium.ts';
-import { readBuiltPage } from '../tests/built-site.ts';
+import { builtSiteFolder, readBuiltPage } from '../tests/built-site.ts';
 import { serveBuiltSite } from '../tests/serve-built-site.ts';
 import { formatFileName, listAskedPages } from './asked-pages.ts';
 import { formatVerdict, isFlawless, type Verdict } from './lighthouse/verdict.ts';
@@ -21,7 +24,10 @@ const pages = listAskedPages(process.argv.slice(2));
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-const server = await serveBuiltSite();
+// Packed, as hosts send it.
+const root = '.build/lighthouse';
+layOutSite(builtSiteFolder, root);
+const server = await serveBuiltSite(join(root, site.base));
 const port = await findFreePort();
 const browser = await launchChromium([`--remote-debugging-port=${port}`]);
 const verdicts = new Map<string, Verdict>();

@@ -28,9 +28,10 @@ interface StaticServerOptions {
 
 /**
  * Serves a folder to this machine only, as a host of static files would.
- * Sends the headers that hosts are told to send. Reads the disk at each
- * request, so a new build shows at once. Rejects with the system's error
- * (EADDRINUSE) if the port is taken. Prints nothing.
+ * Sends the headers that hosts are told to send, and the Brotli file beside a
+ * file (`page.html.br`) to who accepts it. Reads the disk at each request, so a
+ * new build shows at once. Rejects with the system's error (EADDRINUSE) if the
+ * port is taken. Prints nothing.
  */
 export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
   const { folder, base, port, missingSlash, answer: answerFirst } = options;
@@ -46,7 +47,7 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
       response.setHeader(name, value);
     }
     // A file that a new build takes away between the question and the reading ends the connection, not the server.
-    send(answer, folder, response).catch(() => response.destroy());
+    send(answer, folder, request, response).catch(() => response.destroy());
   });
 
   await new Promise<void>((resolve, reject) => {
@@ -77,7 +78,12 @@ function isFileOnDisk(path: string): boolean {
 }
 
 /** Node leaves the body away by itself where the request was HEAD. */
-async function send(answer: Answer, folder: string, response: ServerResponse): Promise<void> {
+async function send(
+  answer: Answer,
+  folder: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (answer.kind === 'redirect') {
     response.writeHead(answer.status, { location: answer.location, 'content-length': 0 }).end();
     return;
@@ -93,9 +99,19 @@ async function send(answer: Answer, folder: string, response: ServerResponse): P
     return;
   }
   const file = join(folder, answer.file);
+  const packed = `${file}.br`;
+  const hasPacked = isFileOnDisk(packed);
+  const isPacked = hasPacked && acceptsBrotli(request);
+  const sent = isPacked ? packed : file;
   response.writeHead(answer.status, {
     'content-type': getContentType(file),
-    'content-length': statSync(file).size,
+    'content-length': statSync(sent).size,
+    ...(isPacked && { 'content-encoding': 'br' }),
+    ...(hasPacked && { vary: 'Accept-Encoding' }),
   });
-  await pipeline(createReadStream(file), response);
+  await pipeline(createReadStream(sent), response);
 }
+
+/** As browsers ask, which name no weights (RFC 9110, section 12.5.3). */
+const acceptsBrotli = ({ headers }: IncomingMessage) =>
+  (headers['accept-encoding'] ?? '').split(',').some((coding) => coding.trim() === 'br');

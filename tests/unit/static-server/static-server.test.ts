@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startStaticServer, type StaticServer } from '../../../src/static-server/static-server.ts';
 
@@ -41,6 +42,28 @@ describe('the server', () => {
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(response.headers.get('content-length')).toBe('12');
     expect(await response.text()).toBe('<p>één</p>');
+  });
+
+  it('sends the packed file beside a page to who accepts it, and the page to anybody else', async () => {
+    const packed = brotliCompressSync('<p>gepakt</p>');
+    writeFileSync(join(folder, 'nl', 'packed.html'), '<p>gepakt</p>');
+    writeFileSync(join(folder, 'nl', 'packed.html.br'), packed);
+    const ask = async (accepted: string) => {
+      const response = await fetch(`${server.origin}/nl/packed.html`, {
+        headers: { 'accept-encoding': accepted },
+      });
+      const names = ['content-type', 'content-encoding', 'content-length', 'vary'];
+      return [await response.text(), ...names.map((name) => response.headers.get(name))];
+    };
+    const type = 'text/html; charset=utf-8';
+    expect(await ask('gzip, br')).toEqual([
+      '<p>gepakt</p>',
+      type,
+      'br',
+      String(packed.length),
+      'Accept-Encoding',
+    ]);
+    expect(await ask('gzip, brotli')).toEqual(['<p>gepakt</p>', type, null, '13', 'Accept-Encoding']);
   });
 
   it('sends only the headers to HEAD', async () => {
