@@ -1,4 +1,5 @@
 import { checkEmailAddress } from '../domain/email-address.ts';
+import { remember } from '../domain/remember.ts';
 import { localeKeys, site, type Locale } from '../site.ts';
 import { collectionNames, collections, type Collection } from './collections.ts';
 import { findJsonSlip } from './find-json-slip.ts';
@@ -128,8 +129,12 @@ export const getWrittenFiles = ({ entries, dictionaries }: Content): (Entry | Di
   [...entries, ...dictionaries].filter(({ text }) => text.length <= longestFile);
 
 /** The entries of a collection. */
-export const getEntries = (content: Content, collection: Collection): Entry[] =>
-  content.entries.filter((entry) => entry.collection === collection);
+export const getEntries = (content: Content, collection: Collection): readonly Entry[] =>
+  groupEntries(content.entries).get(collection) ?? [];
+
+const groupEntries = remember((entries: readonly Entry[]) =>
+  Map.groupBy(entries, ({ collection }) => collection),
+);
 
 /** The names that a collection has, whether or not their files can be read. */
 export const getIds = (content: Content, collection: Collection): string[] => [

@@ -171,6 +171,7 @@ function findTornAddresses(
   allowedDomains: readonly string[],
   known: readonly string[],
 ): Located[] {
+  if (!/\s/.test(text)) return [];
   const ofRegistry = findTornKnown(text, known);
   const others = findTornAtSign(text, allowedDomains).filter(
     ({ raw, offset }) =>

@@ -50,7 +50,7 @@ const timeRange = /^\d\d\.\d\d ?[–-] ?\d\d\.\d\d$/;
 export function findPhoneNumbers(text: string, country: string): FoundPhoneNumber[] {
   if (!mayHoldPhoneNumber(text)) return [];
   const readable = makeReadable(text);
-  if (!/[+0]\s*\d|\+ ?\(|tel:/.test(readable.text)) return [];
+  if (!beginsNumber.test(readable.text)) return [];
   const read = (written: string, end: number, isTarget: boolean): FoundPhoneNumber => {
     const offset = getOrigin(readable, end - written.length);
     return {
@@ -85,8 +85,11 @@ export function findPhoneNumbers(text: string, country: string): FoundPhoneNumbe
   );
 }
 
+/** Stands in every text with a number, once its disguise is off. */
+const beginsNumber = /[+0]\s*\d|\+ ?\(|tel:/;
+
 /** False where `findPhoneNumbers` finds nothing for sure. */
-export const mayHoldPhoneNumber = (text: string): boolean => /\d|tel:|[^\0-\x7f]/.test(text);
+export const mayHoldPhoneNumber = (text: string): boolean => beginsNumber.test(text) || disguise.test(text);
 
 /** Tells at once that most texts disguise nothing. */
 const disguise = /%2|&#|[^\0-\x7f]|\d[OolI]|[OolI]\d/;

@@ -1,4 +1,5 @@
 import { absoluteUrl, pagePathname } from '../../domain/url.ts';
+import { remember } from '../../domain/remember.ts';
 import { localeKeys, locales, site, type Locale } from '../../site.ts';
 import { getWrittenFiles, type Content } from '../content.ts';
 import { getNodeText } from '../parse-mdx.ts';
@@ -38,18 +39,21 @@ export function getExpectations(content: Content): Expectations {
         fields.texts.map(({ path }) => String(path[0])).filter((key) => key.includes('.')),
       ),
     ),
-    words: findWords(content),
+    // Hardly any page asks.
+    get words() {
+      return findWords(content);
+    },
   };
 }
 
 /** Words as readers see them: letters and digits without a blank between them, whatever tags stand inside. */
-function findWords(content: Content): ReadonlySet<string> {
+const findWords = remember((content: Content): ReadonlySet<string> => {
   const texts = getWrittenFiles(content).flatMap((file) => [
     ...(file.fields?.texts ?? []).map(({ value }) => String(value)),
     ...('page' in file ? (file.page?.nodes ?? []).map(getNodeText) : []),
   ]);
   return new Set(texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
-}
+});
 
 /** The root asks for a language; it is where readers of any other language begin. */
 function describeLanguageChoice(): ExpectedPage {

@@ -1,5 +1,6 @@
 import { formatDay } from '../../domain/calendar.ts';
 import { formatCountry } from '../../domain/country.ts';
+import { formatNumber } from '../../domain/number.ts';
 import { getPhoneNumber } from '../../domain/phone-number.ts';
 import { locales, site, type Locale } from '../../site.ts';
 import { getData, getEntries, getTexts, getWrittenPhone, type Content, type Entry } from '../content.ts';
@@ -74,11 +75,14 @@ function getNamedRow(
       const shown = fact.getName(locale);
       return shown === undefined ? [] : [{ place: getPlace(entry, fact.offset), field, shown }];
     });
-  const shown = facts.map((fact) => fact.shown);
   return {
     label: getLabel(content, locale, `facts.${field}`),
     facts,
-    strangers: [...new Set(names(field, locale))].filter((name) => !shown.includes(name)),
+    // Every row of a language has the same hundreds of names.
+    get strangers() {
+      const shown = facts.map((fact) => fact.shown);
+      return names(field, locale).filter((name) => !shown.includes(name));
+    },
     end: getLabel(content, locale, 'source.label'),
   };
 }
@@ -93,7 +97,7 @@ function getAllNames(content: Content): AllNames {
     const key = `${kind} ${locale}`;
     const known = cache.get(key);
     if (known) return known;
-    const names =
+    const found =
       kind === 'country'
         ? getCountryNames(locale)
         : kind === 'month'
@@ -101,6 +105,7 @@ function getAllNames(content: Content): AllNames {
           : getEntries(content, kind).flatMap((entry) =>
               getTexts(entry, ['name', locale]).map(({ value }) => value),
             );
+    const names = [...new Set(found)];
     cache.set(key, names);
     return names;
   };
@@ -127,7 +132,6 @@ const getCountryNames = (locale: Locale): string[] =>
     });
 
 function getNumbers(content: Content, entry: Entry, text: Entry, locale: Locale): ExpectedRow {
-  const formatter = new Intl.NumberFormat(locales[locale].intl);
   const numbers = getData(entry, ['numbers', 'value']);
   const facts = (Array.isArray(numbers) ? numbers : []).flatMap((_, index): ExpectedFact[] => {
     const path = ['numbers', 'value', index] as const;
@@ -138,7 +142,7 @@ function getNumbers(content: Content, entry: Entry, text: Entry, locale: Locale)
     const place = getPlace(entry, entry.fields?.getValue([...path, 'moreThan'])?.start);
     return [
       ...(typeof moreThan === 'number'
-        ? [{ place, field: 'numbers', shown: formatter.format(moreThan) }]
+        ? [{ place, field: 'numbers', shown: formatNumber(moreThan, locales[locale].intl) }]
         : []),
       ...(typeof asOf === 'number' ? [{ place, field: 'numbers', shown: String(asOf) }] : []),
       ...(typeof what === 'string' ? [{ place, field: 'numbers', shown: what }] : []),

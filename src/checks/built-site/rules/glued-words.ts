@@ -16,11 +16,12 @@ export const checkGluedWords: Rule = ({ expectations }) => ({
 
 /** Where in the visible text a tag stands right before a letter. */
 const findBoundaries = ({ text, visible }: Page): number[] =>
-  visible.pieces.flatMap(({ start }) => {
-    if (start === 0 || !wordCharacter.test(visible.text[start] ?? '')) return [];
-    const between = text.slice(getOrigin(visible, start - 1) + 1, getOrigin(visible, start));
-    return between.startsWith('<') ? [start] : [];
-  });
+  visible.pieces
+    .filter(({ start }) => start > 0 && wordCharacter.test(visible.text[start] ?? ''))
+    .map(({ start }) => start)
+    .filter((start) =>
+      text.slice(getOrigin(visible, start - 1) + 1, getOrigin(visible, start)).startsWith('<'),
+    );
 
 const wordBefore = /(?<=([\p{L}\p{N}]+[,;:!?]?))/uy;
 const wordBehind = /[\p{L}\p{N}]+/uy;
