@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { list } from '../clean-content.ts';
+import { list, report } from '../clean-content.ts';
 
 const path = 'src/content/pages/about/en.mdx';
 const write = (body: string) =>
@@ -26,4 +26,14 @@ describe('a page', () => {
   it.each(['## A\n\n### B\n\n#### C\n\n## D\n\n### E', 'A\n---', '`# x`'])('may be built as %j', (body) => {
     expect(write(body)).toEqual([]);
   });
+});
+
+it.each([
+  ['## A\n\n#### B more\nand text', '"#### B more" skips a rank'],
+  ['One **two**\nthree\n===\n\nText', '"One **two**" is a heading of the highest rank'],
+  ['a ![A boat][a] b\n\n[a]: https://www.iom.int/a.jpg', '"![A boat][a]" is a picture'],
+  ['a ![A boat](a.jpg) b', '"a.jpg" is a picture'],
+  ['## &nbsp;\n\nText', 'This heading has no words.'],
+])('%j is quoted as it stands', (body, answer) => {
+  expect(report({ [path]: (given) => given.replace('Some text.', () => body) })).toContain(answer);
 });

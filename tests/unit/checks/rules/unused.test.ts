@@ -14,6 +14,17 @@ it.each([
   expect(check({ [path]: text })[0]?.severity).toBe('warning');
 });
 
+it('is not said where a word may be a slip for its name, or where a text is about it', () => {
+  const page = 'src/content/pages/about/en.mdx';
+  const place = { 'src/content/places/eindhoven.yaml': `${name}kind: city\ncountry: NL\n` };
+  const listWith = (keywords: string) =>
+    list({ ...place, [page]: (text) => text.replace('keywords: []', `keywords: [${keywords}]`) });
+  expect(listWith('eindhovn')).toEqual([]);
+  expect(listWith('eindhoven')).toEqual([]);
+  expect(listWith('arnhem')).toEqual(['src/content/places/eindhoven.yaml ref/unused']);
+  expect(listWith('eindhoven and more')).toEqual(['src/content/places/eindhoven.yaml ref/unused']);
+});
+
 it('is not said while a slip may be the reason', () => {
   const facts = 'src/content/programmes/family/facts.yaml';
   expect(list({ [facts]: (text) => text.replace('value: [utrecht]', 'value: [utrehct]') })).toEqual([
