@@ -177,7 +177,9 @@ function locateAttribute(
 ): { offset: number; valueOffset: number } {
   const tag = text.slice(start, end);
   const pattern =
-    name === undefined ? /\{/ : new RegExp(`(?<=\\s)${escapePattern(name)}(?:\\s*=\\s*["']|(?=[\\s=/>]))`);
+    name === undefined
+      ? /\{\s*\.\.\./
+      : new RegExp(`(?<=\\s)${escapePattern(name)}(?:\\s*=\\s*["']|(?=[\\s=/>]))`);
   const match = pattern.exec(tag);
   const offset = start + (match?.index ?? 0);
   return { offset, valueOffset: offset + (match?.[0].length ?? 0) };
