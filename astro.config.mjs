@@ -7,6 +7,7 @@ import { firstFlight } from './src/first-flight/astro-integration.ts';
 import { fullTextIndex } from './src/search/astro-integration.ts';
 import { offlineCopies } from './src/offline/astro-integration.ts';
 import { buildBesideOldSite } from './src/build/astro-integration.ts';
+import { showChangesAtOnce } from './src/editing/astro-integration.ts';
 import { contentChecks } from './src/checks/astro-integration.ts';
 import { contentPolicy } from './src/checks/content-policy.ts';
 import { hostSettings } from './src/hosting/astro-integration.ts';
@@ -76,6 +77,7 @@ export default defineConfig({
     offlineCopies(),
     hostSettings(),
     contentChecks(),
+    showChangesAtOnce(),
     editor(process.env.SIGN_IN_RELAY),
     buildBesideOldSite(),
   ],

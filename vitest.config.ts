@@ -30,6 +30,8 @@ const withoutAddresses = [
   'tests/browser/city-map.spec.ts',
   // Its addresses come from the same table as those of the other languages, and its build checks its links.
   'tests/browser/pseudo-locale.spec.ts',
+  // Serves a copy while it is edited, whatever the site was built for.
+  'tests/browser/editing.spec.ts',
   // These look at pages of their own, which are no part of the site.
   'tests/browser/page-faults.spec.ts',
   'tests/browser/inspect-direction.spec.ts',

@@ -1,6 +1,6 @@
-import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { parse } from 'yaml';
+import { oneAFile, oneList } from './content-loader/data.ts';
+import { texts } from './content-loader/texts.ts';
 import { contactPointSchema } from './domain/contact-point.ts';
 import { correctionSchema } from './domain/correction.ts';
 import { glossaryTermSchema } from './domain/glossary-term.ts';
@@ -12,34 +12,29 @@ import { placeSchema } from './domain/place.ts';
 import { programmeFactsSchema, programmeTextSchema } from './domain/programme.ts';
 import { sourceSchema } from './domain/source.ts';
 import { agreementSchema } from './domain/translation.ts';
-import { texts } from './text/loader.ts';
 
-const content = './src/content';
-
-/** One entry a file; its name is the id. */
-const oneAFile = (folder: string) => glob({ base: `${content}/${folder}`, pattern: '*.yaml' });
-
-/** A list in one file; the id of an entry is its own. */
-const oneList = (name: string) => file(`${content}/${name}.yaml`, { parser: (text) => parse(text) as [] });
+const content = 'src/content';
 
 export const collections = {
   programmeFacts: defineCollection({
-    loader: glob({
-      base: `${content}/programmes`,
-      pattern: '*/facts.yaml',
-      generateId: ({ entry }) => entry.replace(/\/facts\.yaml$/, ''),
-    }),
+    loader: oneAFile(`${content}/programmes/*/facts.yaml`),
     schema: programmeFactsSchema,
   }),
   programmeTexts: defineCollection({ loader: texts(`${content}/programmes`), schema: programmeTextSchema }),
   pageTexts: defineCollection({ loader: texts(`${content}/pages`), schema: pageTextSchema }),
-  contacts: defineCollection({ loader: oneAFile('contacts'), schema: contactPointSchema }),
-  organisations: defineCollection({ loader: oneAFile('organisations'), schema: organisationSchema }),
-  places: defineCollection({ loader: oneAFile('places'), schema: placeSchema }),
-  helplines: defineCollection({ loader: oneAFile('helplines'), schema: helplineSchema }),
-  glossary: defineCollection({ loader: oneAFile('glossary'), schema: glossaryTermSchema }),
-  sources: defineCollection({ loader: oneAFile('sources'), schema: sourceSchema }),
-  corrections: defineCollection({ loader: oneList('corrections'), schema: correctionSchema }),
-  questions: defineCollection({ loader: oneList('questions'), schema: openQuestionSchema }),
-  translations: defineCollection({ loader: oneList('translations'), schema: agreementSchema }),
+  contacts: defineCollection({ loader: oneAFile(`${content}/contacts/*.yaml`), schema: contactPointSchema }),
+  organisations: defineCollection({
+    loader: oneAFile(`${content}/organisations/*.yaml`),
+    schema: organisationSchema,
+  }),
+  places: defineCollection({ loader: oneAFile(`${content}/places/*.yaml`), schema: placeSchema }),
+  helplines: defineCollection({ loader: oneAFile(`${content}/helplines/*.yaml`), schema: helplineSchema }),
+  glossary: defineCollection({ loader: oneAFile(`${content}/glossary/*.yaml`), schema: glossaryTermSchema }),
+  sources: defineCollection({ loader: oneAFile(`${content}/sources/*.yaml`), schema: sourceSchema }),
+  corrections: defineCollection({ loader: oneList(`${content}/corrections.yaml`), schema: correctionSchema }),
+  questions: defineCollection({ loader: oneList(`${content}/questions.yaml`), schema: openQuestionSchema }),
+  translations: defineCollection({
+    loader: oneList(`${content}/translations.yaml`),
+    schema: agreementSchema,
+  }),
 };

@@ -1,35 +1,11 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-const project = join(import.meta.dirname, '..', '..');
-
-/** What a build reads. */
-const parts = [
-  'src',
-  'scripts',
-  'public',
-  'package.json',
-  'astro.config.mjs',
-  'astro-i18next.config.ts',
-  'tsconfig.json',
-];
+import { copyProject } from '../../src/build/copy-project.ts';
 
 /** Does something with a copy of the project, and removes the copy. */
 export function withCopy<Result>(use: (copy: string) => Result): Result {
-  const copy = mkdtempSync(join(tmpdir(), 'bench-'));
+  const copy = copyProject();
   try {
-    for (const part of parts) cpSync(join(project, part), join(copy, part), { recursive: true });
-    symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
     return use(copy);
   } finally {
     rmSync(copy, { recursive: true });

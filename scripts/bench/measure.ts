@@ -2,9 +2,9 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 's' | 'MiB' | '×';
+  readonly unit: 's' | 'ms' | 'MiB' | '×';
   readonly limit: number;
 }
 
 /** What is measured together; one file of this folder each. */
-export type Measure = () => readonly Figure[];
+export type Measure = () => readonly Figure[] | Promise<readonly Figure[]>;

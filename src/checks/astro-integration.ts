@@ -1,6 +1,7 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { oneAtATime } from '../domain/one-at-a-time.ts';
+import { watchContent } from '../editing/watch-content.ts';
 import { checkSite } from './built-site/check-site.ts';
 import { getExpectations } from './built-site/expectations.ts';
 import { readSite } from './built-site/read-site.ts';
@@ -10,17 +11,19 @@ import { checkContent } from './index.ts';
 import { readSources } from './read-content.ts';
 import { describeOrder } from './report/order.ts';
 import { formatTextReport } from './report/text.ts';
+import { startChecker, type Checker } from './while-editing/checker.ts';
 
 /**
  * Checks the content before Astro reads it, and the built site after every
  * other integration has written its files: so it comes behind them in the list.
- * While pages are edited, each change is checked, and what is wrong stands in the
- * terminal and over the page.
+ * While pages are edited, the content is checked at the start and at each change,
+ * and what is wrong stands in the terminal and over the page.
  *
  * @throws when something is wrong; the report says what
  */
 export function contentChecks(): AstroIntegration {
   let content: Content | undefined;
+  let checker: Checker | undefined;
   return {
     name: 'content-checks',
     hooks: {
@@ -30,26 +33,33 @@ export function contentChecks(): AstroIntegration {
         stopOnErrors(checkContent(content, { now: new Date() }), describeOrder(content), 'content');
       },
       'astro:server:setup': ({ server, logger }) => {
-        const { root } = server.config;
+        checker = startChecker(server.config.root);
         let report: string | undefined;
         const show = () => {
           if (report !== undefined)
             server.ws.send({ type: 'error', err: { message: report, stack: '', plugin: 'content-checks' } });
         };
-        const check = () => {
-          const sources = parseContent(readSources(root));
-          const found = checkContent(sources, { now: new Date() }).filter(isError);
-          report = found.length === 0 ? undefined : formatTextReport(found, describeOrder(sources));
-          if (report !== undefined) logger.error(`\n${report}`);
+        const check = oneAtATime(async () => {
+          const before = report;
+          // Until it is known whether the fault is still there, a page that loads again shows nothing over it.
+          report = undefined;
+          try {
+            report = await checker!.check();
+          } catch (error) {
+            logger.error(error instanceof Error ? error.message : String(error));
+          }
+          if (report !== undefined && report !== before) logger.error(`\n${report}`);
+          // A mended file may be as it was before, and then no page changes that would take the report away.
+          if (report === undefined && before !== undefined) server.ws.send({ type: 'full-reload' });
           show();
-        };
+        });
         // A page that is loaded again shows it again, until it is mended.
         server.ws.on('connection', show);
-        for (const event of ['add', 'change', 'unlink'] as const) {
-          server.watcher.on(event, (path: string) => {
-            if (path.startsWith(join(root, 'src', 'content'))) check();
-          });
-        }
+        watchContent(server, check);
+        void check();
+      },
+      'astro:server:done': async () => {
+        await checker?.stop();
       },
       'astro:build:done': ({ dir, logger }) => {
         // What was checked before the build is what the pages are compared with.
