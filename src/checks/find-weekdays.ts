@@ -20,6 +20,13 @@ const getNames = (intl: string) =>
 
 const weekdayNames = new Map(localeKeys.map((locale) => [locale, getNames(locales[locale].intl)]));
 
+/** How a weekday begins in any language of the site; hardly any other word does. */
+const beginnings = new Set(Array.from(weekdayNames.values()).flat().map(getBeginning));
+
+function getBeginning(word: string): string {
+  return word.toLowerCase().slice(0, 2);
+}
+
 const wordOrRange =
   /(?<![\p{L}\p{N}])(?<first>\p{L}{2,})(?:\.?[ \u00a0]?[–-][ \u00a0]?(?<last>\p{L}{2,}))?(?![\p{L}\p{N}])/gu;
 
@@ -31,6 +38,7 @@ export function findForeignWeekdays(text: string, locale: Locale): FoundWeekdays
   const own = weekdayNames.get(locale) ?? [];
   return Array.from(text.matchAll(wordOrRange)).flatMap((match) => {
     const { first, last } = match.groups as { first: string; last?: string };
+    if (!beginnings.has(getBeginning(first))) return [];
     if (findDay(own, first) !== -1 && (last === undefined || findDay(own, last) !== -1)) return [];
     for (const other of localeKeys.filter((key) => key !== locale)) {
       const days = readDays(weekdayNames.get(other) ?? [], first, last);

@@ -8,6 +8,9 @@ const enclosed = /^[“”„«‘’]([^“”„«»"]*)[“”»’]$/u;
 /** A setting of a component: lang=”nl”. */
 const setting = /(?<=<[A-Z]\w*[^<>]*\s)(\w+)=[“”„]([^“”"<>]*)[“”]/gu;
 
+/** Looked for first: in a text without any of these no setting can stand, and to look behind each word takes long. */
+const quotedSetting = /=[“”„]/;
+
 /** What editors keep quotes leaflets and questions. */
 const records: readonly Collection[] = ['corrections', 'questions'];
 
@@ -22,7 +25,7 @@ export function checkCurlyQuotes(content: Content): Diagnostic[] {
         : [diagnose('text/curly-quotes', getPlace(file, textStart), { written: words, plain: `"${words}"` })];
     });
     const inTags =
-      'page' in file && file.page
+      'page' in file && file.page && quotedSetting.test(file.text)
         ? Array.from(
             file.text.slice(file.page.body.start).matchAll(setting),
             ({ 1: name, 2: value, 0: tag, index }) =>
