@@ -199,7 +199,7 @@ describe('a colleague who drops a city in Dutch', () => {
       await signIn(page);
       await open(page, 'programmeTexts', 'samen');
       const texts = getField(page, 'body').locator('[contenteditable="true"]');
-      expect(await texts.count()).toBe(2);
+      await expect.poll(() => texts.count()).toBe(2);
       await selectWords(texts.nth(1), 'Arnhem, ');
       await page.keyboard.press('Delete');
       await expect.poll(() => texts.nth(1).innerText()).not.toContain('Arnhem');
