@@ -95,6 +95,8 @@ describe('a reader who wants to read without internet', () => {
   test.for(localeKeys)(
     'in "%s" sees what is kept, with its size, and none of it is sensitive or the search',
     async (locale, { page, host, expect }) => {
+      const said: string[] = [];
+      page.on('console', (message) => said.push(message.text()));
       await openKeep(page, host, locale);
       await keep(page);
       const { workers, caches, paths } = await readStored(page);
@@ -112,6 +114,7 @@ describe('a reader who wants to read without internet', () => {
       expect(paths.filter((path) => left.some((folder) => path.startsWith(folder)))).toEqual([]);
       expect(paths).not.toContain(pagePathname(locale, 'search'));
       expect(paths.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+      expect(said).toEqual([]);
     },
   );
 

@@ -58,7 +58,9 @@ class KeepOffline extends HTMLElement {
           const blob = await (await cache.match(request))!.blob();
           bytes += blob.size;
           if (!blob.type.startsWith('text/html')) continue;
-          const { title } = new DOMParser().parseFromString(await blob.text(), 'text/html');
+          // The policy of this page refuses the styles of others, and the browser says so of each.
+          const html = (await blob.text()).replace(/<style>.*?<\/style>/s, '');
+          const { title } = new DOMParser().parseFromString(html, 'text/html');
           pages.push({ pathname: new URL(request.url).pathname, title });
         }
       }
