@@ -93,6 +93,36 @@ describe('copies', () => {
   });
 });
 
+it('what is no page gets these headers', () => {
+  expect(getHeaders(table, '/nowhere')).toEqual({
+    'Content-Security-Policy':
+      "default-src 'none'; script-src 'none'; style-src 'none'; img-src 'self'; connect-src 'self'; " +
+      "worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy':
+      'accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), ' +
+      'fullscreen=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), usb=()',
+    'Cache-Control': 'public, max-age=0, must-revalidate',
+  });
+});
+
+it('only the editor may keep a hold of a window that it opens', () => {
+  const name = 'Cross-Origin-Opener-Policy';
+  expect(getHeaders(table, '/admin/')[name]).toBe('same-origin-allow-popups');
+});
+
+it('a site without sensitive pages has no rule for them', () => {
+  const rules = getHeaderTable({ ...facts, sensitivePaths: [] }, 'one-for-all');
+  expect(rules.filter(({ paths }) => paths.length === 0)).toEqual([]);
+  expect(rules).toHaveLength(tableOfFew.length - 1);
+});
+
 it('every answer has every header', () => {
   const names = Object.keys(getHeaders(table, '/'));
   expect(names).toContain('Strict-Transport-Security');

@@ -1,9 +1,11 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { formatCaddyfile } from '../../../src/hosting/caddyfile.ts';
 import { listCloudfrontBehaviours } from '../../../src/hosting/cloudfront.ts';
 import { formatHeadersFile } from '../../../src/hosting/headers-file.ts';
 import { getHeaders, getHeaderTable, isMatch, type HeaderTable } from '../../../src/hosting/headers.ts';
 import { getHostFiles, getPublishedFiles } from '../../../src/hosting/host-files.ts';
+import { formatNginxMaps } from '../../../src/hosting/nginx.ts';
 import { formatRedirectsFile } from '../../../src/hosting/redirects-file.ts';
 import { facts } from './facts.ts';
 
@@ -123,6 +125,54 @@ describe('the settings of each host', () => {
     expect(read('nginx/site.conf')).not.toContain('add_header');
     const lines = read('nginx/headers.conf').trim().split('\n');
     expect(lines.filter((line) => !/^add_header [\w-]+ (?:"[^"]*"|\$\w+) always;$/.test(line))).toEqual([]);
+  });
+});
+
+describe('servers that look a path up in a map', () => {
+  const rules: HeaderTable = [
+    { about: 'All', paths: ['/*'], headers: { 'X-Kind': 'general' } },
+    { about: 'Below', paths: ['/a/*'], headers: { 'X-Kind': 'below' } },
+    { about: 'Particular', paths: ['/a/b.c*', '/a/whole'], headers: { 'X-Kind': 'particular' } },
+  ];
+
+  it.each([
+    ['nginx', formatNginxMaps(rules)],
+    ['Caddy', formatCaddyfile(rules, [])],
+  ])('find the last rule of the table first, and dots are dots: %s', (_, text) => {
+    const lines = text.split('\n').filter((line) => /"(?:general|below|particular)"/.test(line));
+    const found = (pathname: string) =>
+      lines
+        .map((line) => /^\s*(?:"(~?)(.*?)"|default) "(\w+)"/.exec(line)!)
+        .find(([, isRegex, key, value]) =>
+          key === undefined
+            ? value === 'general'
+            : isRegex === '~'
+              ? new RegExp(key).test(pathname)
+              : key === pathname,
+        )?.[3];
+    // nginx writes the default first, whatever its place counts.
+    const ordered = [...lines].sort(
+      (one, other) => Number(/default/.test(one)) - Number(/default/.test(other)),
+    );
+    lines.splice(0, lines.length, ...ordered);
+    expect(['/a/b.c', '/a/bxc', '/a/whole', '/a/x', '/x'].map(found)).toEqual([
+      'particular',
+      'below',
+      'particular',
+      'below',
+      'general',
+    ]);
+  });
+
+  it('send an empty value nowhere but where nginx would send all headers again', () => {
+    expect(formatNginxMaps(rules)).toContain(
+      'map $status $sent_x_kind {\n  default $site_x_kind;\n  416 "";\n  volatile;\n}',
+    );
+  });
+
+  it('name the methods that they take when they refuse one', () => {
+    expect(read('nginx/maps.conf')).toContain('  405 "GET, HEAD";');
+    expect(read('caddy/Caddyfile')).toContain('header @odd Allow "GET, HEAD"\n\t\trespond @odd 405');
   });
 });
 
