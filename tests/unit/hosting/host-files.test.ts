@@ -164,6 +164,11 @@ describe('servers that look a path up in a map', () => {
     ]);
   });
 
+  it('CloudFront is asked in that order too', () => {
+    const { behaviours } = listCloudfrontBehaviours(rules);
+    expect(behaviours.map(({ pathPattern }) => pathPattern)).toEqual(['/a/b.c*', '/a/whole', '/a/*', '/*']);
+  });
+
   it('send an empty value nowhere but where nginx would send all headers again', () => {
     expect(formatNginxMaps(rules)).toContain(
       'map $status $sent_x_kind {\n  default $site_x_kind;\n  416 "";\n  volatile;\n}',

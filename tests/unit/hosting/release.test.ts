@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { getCurrentRelease, prepareRelease, publishRelease, rollBack } from '../../../src/hosting/release.ts';
 
@@ -59,6 +60,18 @@ describe('a release', () => {
       '7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed  index.html\n',
     );
     expect(read('SHA256SUMS').trim().split('\n')).toHaveLength(3);
+  });
+
+  it('has packed files beside what they make smaller, with the same time', () => {
+    const text = 'All is well. '.repeat(100);
+    release(text, 'a1');
+    expect(brotliDecompressSync(readFileSync(current('root/index.html.br'))).toString()).toBe(text);
+    expect(gunzipSync(readFileSync(current('root/index.html.gz'))).toString()).toBe(text);
+    const times = ['', '.br', '.gz'].map((ending) => statSync(current(`root/index.html${ending}`)).mtimeMs);
+    // Dates of Node count milliseconds, the disk counts finer.
+    expect(Math.max(...times) - Math.min(...times)).toBeLessThan(1);
+    expect(existsSync(current('root/_astro/a1.js.br'))).toBe(false);
+    expect(read('SHA256SUMS')).not.toContain('.br');
   });
 
   it('leaves the scripts of pages that were loaded before reachable', () => {
