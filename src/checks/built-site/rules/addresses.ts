@@ -90,9 +90,9 @@ function checkPage(page: Page, registry: Registry, look: Looks): Diagnostic[] {
   ];
 }
 
-/** Tells at once that most attributes hold neither; what is written with escapes has to be read. */
-const mayHoldAny = ({ name, value, start, end }: PageAttribute) =>
-  value.length !== end - start || mayHoldAddress(value) || (mayHoldPhoneNumber(value) && isForReaders(name));
+/** Tells at once that most attributes hold neither: whatever is disguised by escapes of HTML stands in the value as it is. */
+const mayHoldAny = ({ name, value }: PageAttribute) =>
+  mayHoldAddress(value) || (mayHoldPhoneNumber(value) && isForReaders(name));
 
 const checkMail = (file: SourceFile, traced: TracedText, registry: Registry) =>
   checkAddresses(traced.text, registry, (offset) => getPlace(file, getOrigin(traced, offset)));
