@@ -4,5 +4,5 @@ import everywhere from './stryker.config.json' with { type: 'json' };
 export default {
   ...everywhere,
   mutate: ['src/domain/**/*.ts'],
-  thresholds: { ...everywhere.thresholds, break: 93 },
+  thresholds: { ...everywhere.thresholds, break: 92 },
 };

@@ -3,6 +3,7 @@ import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const standIn = new URL('vitest-stand-in.ts', import.meta.url).href;
+const withoutMemory = new URL('remember-stand-in.ts', import.meta.url).href;
 const copyOf = /\?.*$/;
 const getPath = (url: string) => fileURLToPath(url.replace(copyOf, ''));
 
@@ -14,7 +15,7 @@ const renewed = new Map<string, string>();
 
 /**
  * From now on a file of the project in `root` may be imported several times:
- * `getCopy` leads to a copy. And its "vitest" is the stand-in.
+ * `getCopy` leads to a copy. And its "vitest" and its `remember` are stand-ins.
  */
 export function copyOwnModules(root: string): void {
   const rootUrl = pathToFileURL(`${root}/`).href;
@@ -27,6 +28,8 @@ export function copyOwnModules(root: string): void {
       if (!isOwn(resolved.url) || !isOwn(parentURL)) return resolved;
       const known = imports.get(getPath(parentURL)) ?? new Set();
       const path = getPath(resolved.url);
+      if (path.endsWith('/src/domain/remember.ts') && !parentURL.includes('/tests/'))
+        return { url: withoutMemory, shortCircuit: true };
       imports.set(getPath(parentURL), known.add(path));
       const copy = copyOf.exec(parentURL)?.[0] ?? '';
       const isRenewed = findImported(path).has(renewed.get(copy) ?? path);
