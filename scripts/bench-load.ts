@@ -31,23 +31,25 @@ const packedSizes = pages.map(
 const average = Math.round(packedSizes.reduce((sum, size) => sum + size, 0) / pages.length);
 mkdirSync(`${folder}/plain`, { recursive: true });
 writeFileSync(`${folder}/plain/page.html`, 'a'.repeat(average));
-/** A visitor with a browser of today; every request asks for another page. */
-writeFileSync(
-  `${folder}/mixed.lua`,
-  `local pages = {${pages.map((page) => `'${page}'`).join(', ')}}
+/** A visitor with a browser of today, in the language of wrk; each request asks for the next address. */
+const formatVisitor = (
+  addresses: readonly string[],
+) => `local addresses = {${addresses.map((address) => `'${address}'`).join(', ')}}
 local requests = {}
 local turn = 0
 function init()
-  for place, page in ipairs(pages) do
-    requests[place] = wrk.format('GET', page, { ['Accept-Encoding'] = 'br' })
+  for place, address in ipairs(addresses) do
+    requests[place] = wrk.format('GET', address, { ['Accept-Encoding'] = 'br' })
   end
 end
 function request()
   turn = turn % #requests + 1
   return requests[turn]
 end
-`,
-);
+`;
+// Both are asked by the same program, which takes its share of the processors too.
+writeFileSync(`${folder}/site.lua`, formatVisitor(pages));
+writeFileSync(`${folder}/plain.lua`, formatVisitor(pages.map(() => '/page.html')));
 
 const server = await startNginx({
   folder,
@@ -57,11 +59,21 @@ const server = await startNginx({
   httpPort: 8380,
   plain: { folder: `${folder}/plain`, port: 8744 },
 });
-const measure = (address: string, count: number, script: readonly string[]) =>
+const measure = (kind: 'site' | 'plain', address: string, count: number) =>
   readLoadResult(
     spawnSync(
       'wrk',
-      ['-t2', `-c${count}`, `-d${duration}s`, '--timeout', '10s', '--latency', ...script, address],
+      [
+        '-t2',
+        `-c${count}`,
+        `-d${duration}s`,
+        '--timeout',
+        '10s',
+        '--latency',
+        '-s',
+        `${folder}/${kind}.lua`,
+        address,
+      ],
       {
         encoding: 'utf8',
       },
@@ -75,8 +87,8 @@ try {
   for (const count of connections) {
     const kinds = { site: [], plain: [] } as Record<'site' | 'plain', ReturnType<typeof measure>[]>;
     for (let round = 0; round < rounds; round += 1) {
-      kinds.site.push(measure(server.origin, count, ['-s', `${folder}/mixed.lua`]));
-      kinds.plain.push(measure('https://127.0.0.1:8744/page.html', count, []));
+      kinds.site.push(measure('site', server.origin, count));
+      kinds.plain.push(measure('plain', 'https://127.0.0.1:8744', count));
     }
     const [own, plain] = (['site', 'plain'] as const).map((kind) => ({
       requests: median(kinds[kind].map(({ requestsPerSecond }) => requestsPerSecond)),
