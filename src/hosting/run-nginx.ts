@@ -17,8 +17,15 @@ export interface NginxOptions {
   readonly httpsPort: number;
   /** Answers with a redirect to HTTPS. */
   readonly httpPort: number;
-  /** A folder to serve over TLS as nginx does by itself, with open files kept like those of the site, to compare with. */
-  readonly plain?: { readonly folder: string; readonly port: number };
+  /** Folders to serve over TLS as nginx does by itself, to compare with. */
+  readonly plain?: readonly PlainServer[];
+}
+
+export interface PlainServer {
+  readonly folder: string;
+  readonly port: number;
+  /** Whether open files are kept, as those of the site are; nginx by itself keeps none. */
+  readonly keepsFiles: boolean;
 }
 
 export interface Nginx {
@@ -99,17 +106,15 @@ function makeCertificate(certificate: string, key: string): void {
   if (status !== 0) throw new Error(`openssl made no certificate.\n${stderr}`);
 }
 
-const formatPlainServer = (folder: string, plain: { readonly folder: string; readonly port: number }) => `
+const formatPlainServer = (folder: string, plain: PlainServer) => `
   server {
     listen 127.0.0.1:${plain.port} ssl http2;
     ssl_certificate ${folder}/certificate.pem;
     ssl_certificate_key ${folder}/key.pem;
-    root ${resolve(plain.folder)};
-    open_file_cache max=2000 inactive=60s;
-    open_file_cache_valid 1s;
+    root ${resolve(plain.folder)};${plain.keepsFiles ? '\n    open_file_cache max=2000 inactive=60s;\n    open_file_cache_valid 1s;' : ''}
   }`;
 
-const formatConfiguration = ({ folder, settings, root, httpsPort, httpPort, plain }: NginxOptions) => `
+const formatConfiguration = ({ folder, settings, root, httpsPort, httpPort, plain = [] }: NginxOptions) => `
 include /etc/nginx/modules-enabled/*.conf;
 daemon off;
 pcre_jit on;
@@ -143,6 +148,6 @@ http {
     root ${resolve(root)};
     include ${resolve(settings)}/headers.conf;
     include ${resolve(settings)}/site.conf;
-  }${plain ? formatPlainServer(folder, plain) : ''}
+  }${plain.map((server) => formatPlainServer(folder, server)).join('')}
 }
 `;
