@@ -1,9 +1,11 @@
 import { site } from '../site.ts';
-import { getHeaders, type HeaderTable } from './headers.ts';
+import { getHeaders, type HeaderTable, type PathPattern } from './headers.ts';
 import { getPaths, type Redirect } from './redirects.ts';
 
 /** What an account gets without asking for more, and what no account gets more of. */
 const limits = { behaviours: 25, policies: 20, customHeaders: 10, contentSecurityPolicy: 1783 };
+
+export class TooMuchForCloudfront extends Error {}
 
 interface HeadersPolicy {
   readonly Name: string;
@@ -57,11 +59,26 @@ function describePolicy(
 }
 
 /**
+ * One pattern for all that has the same name below the same language: page, PDF and files of a contact.
+ * In a pattern `*` stands for slashes too, so it may take in something else that begins with the name.
+ */
+function joinPaths(paths: readonly PathPattern[]): { path: PathPattern; pathPattern: string }[] {
+  const groups = Map.groupBy(paths, (path) => {
+    const [language, , name] = path.slice(site.base.length).split('/');
+    return name && name !== '*' ? `${site.base}${language}/*/${name.replace(/\..*$/, '')}*` : path;
+  });
+  return Array.from(groups, ([joined, [path, ...others]]) => ({
+    path: path!,
+    pathPattern: others.length > 0 ? joined : path!,
+  }));
+}
+
+/**
  * The behaviours of a CloudFront distribution, in the order in which it asks
  * them and the default one last, and the policies that they name, of the shape
  * that `aws cloudfront create-response-headers-policy` takes.
  *
- * @throws when an account takes no more of them
+ * @throws TooMuchForCloudfront when an account takes no more of them
  */
 export function listCloudfrontBehaviours(table: HeaderTable): {
   readonly behaviours: readonly Behaviour[];
@@ -71,8 +88,8 @@ export function listCloudfrontBehaviours(table: HeaderTable): {
   const names = new Map<string, HeadersPolicy>();
   // The first match counts there, the last rule in the table.
   const behaviours = [...particular.toReversed(), general!].flatMap(({ about, paths }) =>
-    paths.map((pathPattern) => {
-      const headers = getHeaders(table, pathPattern);
+    joinPaths(paths).map(({ path, pathPattern }) => {
+      const headers = getHeaders(table, path);
       const key = JSON.stringify(headers);
       const policy = names.get(key) ?? describePolicy(`site-${names.size + 1}`, about, headers);
       names.set(key, policy);
@@ -90,7 +107,9 @@ export function listCloudfrontBehaviours(table: HeaderTable): {
   };
   for (const [name, limit] of Object.entries(limits)) {
     const count = counts[name as keyof typeof limits];
-    if (count > limit) throw new Error(`CloudFront takes ${limit} as ${name}; there are ${count}.`);
+    if (count > limit) {
+      throw new TooMuchForCloudfront(`CloudFront takes ${limit} as ${name}; there are ${count}.`);
+    }
   }
   return { behaviours, policies };
 }

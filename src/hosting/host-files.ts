@@ -1,8 +1,8 @@
 import { formatCaddyfile } from './caddyfile.ts';
-import { formatCloudfrontFunction, listCloudfrontBehaviours } from './cloudfront.ts';
+import { formatCloudfrontFunction, listCloudfrontBehaviours, TooMuchForCloudfront } from './cloudfront.ts';
 import { formatGithubPagesNotes } from './github-pages.ts';
 import { formatHeadersFile } from './headers-file.ts';
-import { getHeaderTable, type SiteFacts } from './headers.ts';
+import { getHeaderTable, type HeaderTable, type SiteFacts } from './headers.ts';
 import { formatNginxHeaders, formatNginxMaps, formatNginxSite } from './nginx.ts';
 import { formatRedirectsFile } from './redirects-file.ts';
 import type { Redirect } from './redirects.ts';
@@ -24,21 +24,35 @@ export const getPublishedFiles = (facts: SiteFacts, redirects: readonly Redirect
 export function getHostFiles(facts: SiteFacts, redirects: readonly Redirect[]): HostFile[] {
   const perPage = getHeaderTable(facts, 'each-page');
   const table = getHeaderTable(facts, 'one-for-all');
-  const cloudfront = listCloudfrontBehaviours(table);
   return [
     { path: 'nginx/maps.conf', text: formatNginxMaps(perPage) },
     { path: 'nginx/headers.conf', text: formatNginxHeaders(perPage) },
     { path: 'nginx/site.conf', text: formatNginxSite(redirects) },
     { path: 'caddy/Caddyfile', text: formatCaddyfile(perPage, redirects) },
     { path: 'netlify/_headers', text: formatHeadersFile(table, 'netlify') },
-    { path: 'cloudfront/behaviours.json', text: formatJson(cloudfront.behaviours) },
-    ...cloudfront.policies.map((policy) => ({
-      path: `cloudfront/policies/${policy.Name}.json`,
-      text: formatJson(policy),
-    })),
-    { path: 'cloudfront/function.js', text: formatCloudfrontFunction(redirects) },
+    ...listCloudfrontFiles(table, redirects),
     { path: 'github-pages/README.md', text: formatGithubPagesNotes(table) },
   ];
+}
+
+/** A site that has become too much for CloudFront is still built, for every other host. */
+function listCloudfrontFiles(table: HeaderTable, redirects: readonly Redirect[]): HostFile[] {
+  try {
+    const { behaviours, policies } = listCloudfrontBehaviours(table);
+    return [
+      { path: 'cloudfront/behaviours.json', text: formatJson(behaviours) },
+      ...policies.map((policy) => ({
+        path: `cloudfront/policies/${policy.Name}.json`,
+        text: formatJson(policy),
+      })),
+      { path: 'cloudfront/function.js', text: formatCloudfrontFunction(redirects) },
+    ];
+  } catch (error) {
+    if (!(error instanceof TooMuchForCloudfront)) throw error;
+    return [
+      { path: 'cloudfront/README.md', text: `There are no settings for CloudFront. ${error.message}\n` },
+    ];
+  }
 }
 
 const formatJson = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`;

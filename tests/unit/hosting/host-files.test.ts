@@ -200,9 +200,12 @@ describe('the policies for CloudFront', () => {
       readonly Items: readonly { readonly Header: string; readonly Value: string }[];
     };
   }
+  /** As CloudFront documents its patterns: `*` stands for any characters, slashes too. */
+  const isAsked = (pattern: string, pathname: string) =>
+    new RegExp(`^${pattern.split('*').map(RegExp.escape).join('.*')}$`).test(pathname);
   /** What CloudFront sends with an answer, by the first behaviour that matches. */
   const readHeaders = (pathname: string) => {
-    const { policy } = behaviours.find(({ pathPattern }) => isMatch(pathPattern, pathname))!;
+    const { policy } = behaviours.find(({ pathPattern }) => isAsked(pathPattern, pathname))!;
     const { SecurityHeadersConfig: own, CustomHeadersConfig: custom } = JSON.parse(
       read(`cloudfront/policies/${policy}.json`),
     ) as Written;
@@ -227,6 +230,31 @@ describe('the policies for CloudFront', () => {
     expect(new Set(contents.map((content) => JSON.stringify(content))).size).toBe(policies.length);
     const custom = policies.flatMap(({ CustomHeadersConfig }) => CustomHeadersConfig.Items);
     expect(JSON.stringify(custom)).not.toMatch(/Content-Security|Strict-Transport|X-|Referrer/);
+  });
+
+  it('need one behaviour for all that belongs to a sensitive programme in a language', () => {
+    const sensitive = ['/en/contact/x.*', '/en/programmes/x.pdf', '/en/programmes/x/*', '/nl/contact/y.*'];
+    const rules = [
+      { about: 'All', paths: ['/*'], headers: { 'Cache-Control': 'x' } },
+      { about: 'Hashed', paths: ['/b/c/*', '/b/d/*'], headers: { 'Cache-Control': 'y' } },
+      { about: 'Sensitive', paths: sensitive, headers: { 'Cache-Control': 'no-store' } },
+    ];
+    expect(listCloudfrontBehaviours(rules).behaviours.map(({ pathPattern }) => pathPattern)).toEqual([
+      '/en/*/x*',
+      '/nl/contact/y.*',
+      '/b/c/*',
+      '/b/d/*',
+      '/*',
+    ]);
+  });
+
+  it('that are too many are no reason to stop the build for other hosts', () => {
+    const sensitivePaths = Array.from({ length: 30 }, (_, index) => `/en/programmes/${index}/*`);
+    const written = getHostFiles({ ...facts, sensitivePaths }, []).filter(({ path }) =>
+      path.startsWith('cloudfront/'),
+    );
+    expect(written.map(({ path }) => path)).toEqual(['cloudfront/README.md']);
+    expect(written[0]!.text).toContain('CloudFront takes 25 as behaviours; there are ');
   });
 
   it('are refused when an account takes no more', () => {
