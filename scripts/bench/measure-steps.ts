@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 
 /** What one part of a build took, in the order in which they ended. */
@@ -59,19 +59,51 @@ export function withSteps(config: AstroUserConfig): AstroUserConfig {
   return { ...config, integrations: timed };
 }
 
-/** Linux tells the time of ended children too; elsewhere the search engine's own program is not counted. */
+/**
+ * Linux tells the time of other programs too: of a running one by itself, of an
+ * ended one as soon as Node has noticed its end, so that each counts in the step in which it works.
+ * Elsewhere the search engine's own program is not counted.
+ */
 function getProcessorTime(): number {
   const { userCPUTime, systemCPUTime } = process.resourceUsage();
-  return (userCPUTime + systemCPUTime) / 1e6 + getTimeOfChildren();
+  const own = (userCPUTime + systemCPUTime) / 1e6;
+  if (process.platform !== 'linux') return own;
+  const { ofEnded } = readTimes(process.pid)!;
+  const running = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => readTimes(Number(name)))
+    .filter((times) => times?.parent === process.pid);
+  return running.reduce((sum, times) => sum + times!.own + times!.ofEnded, own + ofEnded);
 }
 
 const ticksPerSecond = 100;
 
-function getTimeOfChildren(): number {
-  if (process.platform !== 'linux') return 0;
-  // proc_pid_stat(5): the fields behind the name in brackets; 16 and 17 are cutime and cstime.
-  const fields = readFileSync('/proc/self/stat', 'utf8')
+interface Times {
+  readonly parent: number;
+  /** Seconds of the program itself, and of the programs that it has started and whose end it knows. */
+  readonly own: number;
+  readonly ofEnded: number;
+}
+
+/** Undefined when there is no such program any more. */
+function readTimes(pid: number): Times | undefined {
+  let stat: string;
+  try {
+    stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  } catch {
+    return undefined;
+  }
+  // proc_pid_stat(5): the fields behind the name in brackets; 4 is ppid, 14 to 17 utime, stime, cutime and cstime.
+  const fields = stat
     .replace(/^.*\) /s, '')
-    .split(' ');
-  return (Number(fields[13]) + Number(fields[14])) / ticksPerSecond;
+    .split(' ')
+    .map(Number);
+  const [parent, utime, stime, cutime, cstime] = [1, 11, 12, 13, 14].map((index) => fields[index]!) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  return { parent, own: (utime + stime) / ticksPerSecond, ofEnded: (cutime + cstime) / ticksPerSecond };
 }
