@@ -49,7 +49,9 @@ export function getEditorConfig(names: ContentNames, workplace: Workplace): CmsC
     },
     editor: { preview: false },
     collections: withForm.filter((name) => !isList(name)).map((name) => getCollection(name, names)),
-    singletons: withForm.filter(isList).map((name) => getFile(name, names, name, collections[name].place)),
+    singletons: withForm
+      .filter(isList)
+      .map((name) => getFile(name, getFields(name, names), name, collections[name].place)),
   };
 }
 
@@ -85,6 +87,7 @@ function getCollection(name: Collection, names: ContentNames): EditorCollection 
     // Publishing is the business of those who review.
     publish: false,
   };
+  const fields = getFields(name, names);
   if (place.includes(words.locale)) {
     return {
       ...common,
@@ -92,7 +95,7 @@ function getCollection(name: Collection, names: ContentNames): EditorCollection 
       files: names
         .getIds(name)
         .map((id) =>
-          getFile(name, names, id, place.replace(words.id, id).replace(words.locale, '{{locale}}')),
+          getFile(name, fields, id, place.replace(words.id, id).replace(words.locale, '{{locale}}')),
         ),
     };
   }
@@ -114,20 +117,20 @@ function getCollection(name: Collection, names: ContentNames): EditorCollection 
     },
     ...(getIdentifier(name) !== undefined && { identifier_field: getIdentifier(name) }),
     summary: `{{slug}}`,
-    fields: getFields(name, names),
+    fields,
   };
 }
 
 const creatable = { create: true, delete: true } as const;
 
-function getFile(name: Collection, names: ContentNames, id: string, file: string): CollectionFile {
+function getFile(name: Collection, fields: Field[], id: string, file: string): CollectionFile {
   return {
     name: id,
     label: getLabel(id),
     file,
     format: getFormatName(name),
     ...(file.includes('{{locale}}') && { i18n: true }),
-    fields: getFields(name, names),
+    fields,
   };
 }
 
