@@ -1,5 +1,6 @@
-import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { listFiles } from '../build/list-files.ts';
 import { getHostFiles, getPublishedFiles, type HostFile } from './host-files.ts';
 import { readSiteFacts } from './read-site-facts.ts';
 import { findRedirectFaults, redirects } from './redirects.ts';
@@ -10,11 +11,7 @@ import { findRedirectFaults, redirects } from './redirects.ts';
  * @throws when a redirect leads nowhere, or a host would leave out a header
  */
 export function writePublishedFiles(folder: string): void {
-  const files = globSync('**/*', { cwd: folder }).map((path) => path.split(sep).join('/'));
-  const faults = findRedirectFaults(
-    redirects,
-    new Set([...files, ...globSync('.well-known/*', { cwd: folder })]),
-  );
+  const faults = findRedirectFaults(redirects, new Set(listFiles(folder)));
   if (faults.length > 0) throw new Error(`src/hosting/redirects.ts: ${faults.join(' ')}`);
   writeAll(folder, getPublishedFiles(readSiteFacts(folder), redirects));
 }

@@ -6,6 +6,7 @@ import { site, type Locale } from '../site.ts';
 /** A file of the built site with its path on the server; folders end in a slash. */
 export interface ServedFile {
   readonly pathname: string;
+  /** One letter a byte (Latin-1), so that thousands of pages need no decoding; names of files have no other letters. */
   readonly text: string;
 }
 
@@ -27,10 +28,13 @@ export function findKeptFiles(files: readonly ServedFile[], locale: Locale): Kep
   const inLanguage = files.filter(
     (file) => file.pathname.endsWith('/') && isBelow([pagePathname(locale, 'home')], file),
   );
-  const left = [
-    pagePathname(locale, 'search'),
-    ...inLanguage.filter(({ text }) => text.includes('<quick-exit')).map(({ pathname }) => pathname),
-  ];
+  const left = [pagePathname(locale, 'search')];
+  const loaded = new Map<ServedFile, readonly string[]>();
+  for (const file of inLanguage) {
+    const { pathname, text } = file;
+    if (text.includes('<quick-exit')) left.push(pathname);
+    loaded.set(file, findLoaded(pathname, text));
+  }
   const pages = inLanguage.filter((file) => !isBelow(left, file)).sort(byPathname);
 
   const byPath = new Map(files.map((file) => [file.pathname, file]));
@@ -39,25 +43,24 @@ export function findKeptFiles(files: readonly ServedFile[], locale: Locale): Kep
     const file = byPath.get(pathname);
     if (!file || assets.has(pathname)) return;
     assets.set(pathname, file);
-    if (pathname.endsWith('.js')) findImports(file).forEach(add);
+    if (pathname.endsWith('.js')) findImports(pathname, file.text).forEach(add);
   };
-  pages.flatMap(findLoaded).forEach(add);
+  pages.flatMap((page) => loaded.get(page)!).forEach(add);
   return { pages, assets: [...assets.values()].sort(byPathname) };
 }
 
 const byPathname = (a: ServedFile, b: ServedFile) => (a.pathname < b.pathname ? -1 : 1);
 
-const resolve = (address: string, { pathname }: ServedFile) =>
-  new URL(address, new URL(pathname, site.url)).pathname;
+const resolve = (address: string, pathname: string) => new URL(address, new URL(pathname, site.url)).pathname;
 
 /** Paths of the scripts, pictures and icons that a page loads by itself; a picture on request is not among them. */
-function findLoaded(page: ServedFile): string[] {
-  const found = (page.text.match(loadingTags) ?? []).flatMap((tag) => {
+function findLoaded(pathname: string, text: string): string[] {
+  const found = (text.match(loadingTags) ?? []).flatMap((tag) => {
     const { rel, src, href, loading } = readAttributes(tag);
     if (src && loading !== 'lazy') return [src];
     return href && (rel === 'icon' || rel === 'stylesheet' || rel === 'modulepreload') ? [href] : [];
   });
-  return [...found.map((address) => resolve(address, page)), ...findImports(page)];
+  return [...found.map((address) => resolve(address, pathname)), ...findImports(pathname, text)];
 }
 
 /** Only these tags are parsed: most of a page loads nothing. */
@@ -73,7 +76,7 @@ const readAttributes = remember((tag: string): Readonly<Record<string, string>> 
 });
 
 /** Paths of the modules that a script, or a script in a page, imports by a written path. */
-const findImports = (file: ServedFile) =>
-  Array.from(file.text.matchAll(/\b(?:from|import)\s*\(?["'](\.{0,2}\/[^"']+\.js)["']/g)).map(([, address]) =>
-    resolve(address!, file),
+const findImports = (pathname: string, text: string) =>
+  Array.from(text.matchAll(/\b(?:from|import)\s*\(?["'](\.{0,2}\/[^"']+\.js)["']/g)).map(([, address]) =>
+    resolve(address!, pathname),
   );

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '../build/list-files.ts';
 import { readDictionary } from '../i18n/read-dictionary.ts';
 import { localeKeys, locales, site, type Locale } from '../site.ts';
 import { findKeptFiles, type KeptFiles, type ServedFile } from './find-kept-files.ts';
@@ -25,7 +26,7 @@ export function getWorkerScript({ pages, assets }: KeptFiles, locale: Locale): s
     intl,
   };
   const hash = createHash('sha256').update(runWorker.toString()).update(JSON.stringify(rules));
-  for (const { text } of [...pages, ...assets]) hash.update('\0').update(text);
+  for (const { text } of [...pages, ...assets]) hash.update('\0').update(text, 'latin1');
   const prefix = getCachePrefix(locale);
   const plan: OfflinePlan = { cache: `${prefix}${hash.digest('hex').slice(0, 12)}`, prefix, ...rules };
   return `(${runWorker.toString()})(self, ${JSON.stringify(plan)});\n`;
@@ -37,7 +38,7 @@ export function getWorkerScript({ pages, assets }: KeptFiles, locale: Locale): s
  * @returns how many pages each language keeps
  */
 export function writeWorkers(folder: string): Record<Locale, number> {
-  const files = readServedFiles(folder);
+  const files = listServedFiles(folder);
   const counts = localeKeys.map((locale) => {
     const file = getWorkerPathname(locale).slice(site.base.length);
     const kept = findKeptFiles(files, locale);
@@ -47,17 +48,14 @@ export function writeWorkers(folder: string): Record<Locale, number> {
   return Object.fromEntries(counts) as Record<Locale, number>;
 }
 
-function readServedFiles(folder: string): ServedFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:html|js|css|svg)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({
-      pathname:
-        site.base +
-        relative(folder, path)
-          .split(sep)
-          .join('/')
-          .replace(/(^|\/)index\.html$/, '$1'),
-      text: readFileSync(path, 'utf8'),
+/** A text is read each time when somebody asks for it, since thousands of them have no room in memory. */
+function listServedFiles(folder: string): ServedFile[] {
+  return listFiles(folder)
+    .filter((name) => /\.(?:html|js|css|svg)$/.test(name))
+    .map((name) => ({
+      pathname: site.base + name.replace(/(^|\/)index\.html$/, '$1'),
+      get text() {
+        return readFileSync(join(folder, name), 'latin1');
+      },
     }));
 }

@@ -2,27 +2,26 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { parseFragment } from 'parse5';
 import { remember } from '../domain/remember.ts';
 import { site } from '../site.ts';
 
 type Alternates = NonNullable<SitemapItem['links']>;
 
-/** The part of a page in which its links to other versions stand; parsing the rest would only take time. */
+/** The part of a page in which its links to other versions stand. */
 const getHead = (html: string) => html.slice(0, html.indexOf('</head>') + 1 || undefined);
+
+/** A tag of a link; what only looks like one in a note, a script, a style or a title is passed over with it. */
+const links = /<!--.*?-->|<(script|style|title)\b.*?<\/\1|(?<link><link\s(?:[^>"']|"[^"]*"|'[^']*')*>)/gis;
 
 /** The `link rel="alternate" hreflang` elements of a page, in their order. */
 export function findAlternates(html: string): Alternates {
-  const alternates: Alternates = [];
-  const visit = (node: DefaultTreeAdapterTypes.Node) => {
-    if ('attrs' in node && node.nodeName === 'link') {
-      const { rel, hreflang, href } = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
-      if (rel === 'alternate' && hreflang && href) alternates.push({ lang: hreflang, url: href });
-    }
-    if ('childNodes' in node && node.nodeName !== 'body') node.childNodes.forEach(visit);
-  };
-  visit(parse(getHead(html)));
-  return alternates;
+  const written = Array.from(getHead(html).matchAll(links), ({ groups }) => groups?.['link'] ?? '');
+  return parseFragment(written.join('')).childNodes.flatMap((node) => {
+    if (!('attrs' in node)) return [];
+    const { rel, hreflang, href } = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
+    return rel === 'alternate' && hreflang && href ? [{ lang: hreflang, url: href }] : [];
+  });
 }
 
 /** False for a page that asks search engines not to list it. */
@@ -45,9 +44,11 @@ export function sitemapWithAlternates(): AstroIntegration[] {
       .map((name) => fileURLToPath(new URL(name, folder)))
       .find((candidate) => existsSync(candidate));
     if (file === undefined) throw new Error(`The sitemap lists "${url}", but no page was built there.`);
-    const html = readFileSync(file, 'utf8');
-    const listed = isListed(html);
-    return { listed, alternates: listed ? findAlternates(html) : [] };
+    const bytes = readFileSync(file);
+    // Decoding the rest of thousands of pages would only take time.
+    const head = bytes.toString('utf8', 0, bytes.indexOf('</head>') + 1 || undefined);
+    const listed = isListed(head);
+    return { listed, alternates: listed ? findAlternates(head) : [] };
   });
   return [
     {

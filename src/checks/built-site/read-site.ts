@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { listFiles } from '../../build/list-files.ts';
 import type { SourceFile } from '../source-file.ts';
 
 /** A file of the built site. */
@@ -21,9 +22,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  */
 export function readSite(folder: string): SiteFile[] {
   const shown = relative(process.cwd(), folder).split(sep).join('/');
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  return listFiles(folder)
     .sort()
     .map((name) => ({
       name,

@@ -10,6 +10,7 @@ const pages = {
   'en/index.html': '<script type="application/ld+json">{}</script><style>a{}</style>',
   'admin/index.html': '<script>the editors’ program</script>',
   'en/programmes/quiet/index.html': '<quick-exit></quick-exit><a href="/en/contact/quiet.vcf">card</a>',
+  'nl/index.html': '<script>“é”</script>',
   'en/programmes/quiet/show/index.html': '<quick-exit></quick-exit>',
 };
 for (const [path, html] of Object.entries(pages)) {
@@ -22,7 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe('the facts of a built site', () => {
   it('name the code and styles of each page by their hashes', () => {
     // printf b | openssl dgst -sha256 -binary | base64
-    const [english, , , choice] = facts.pages;
+    const [english, , , choice, dutch] = facts.pages;
     expect(choice).toMatchObject({
       pathname: '/',
       inlineScripts: ["'sha256-PiPoFgA5WUoziU9lZOGxNIu9egCI1CxKy3PurtWcAJ0='"],
@@ -34,7 +35,9 @@ describe('the facts of a built site', () => {
       hasScriptFile: false,
       inlineStyles: choice!.inlineStyles,
     });
-    expect(facts.pages).toHaveLength(4);
+    // printf '“é”' | openssl dgst -sha256 -binary | base64
+    expect(dutch!.inlineScripts).toEqual(["'sha256-5zcONu2etkAh8A6uURaFTq0ftnGbklbjC8/IP4k+7Y8='"]);
+    expect(facts.pages).toHaveLength(5);
   });
 
   it('name a sensitive page with what lies below it, its sheet and its contact', () => {

@@ -14,6 +14,13 @@ describe('the alternates of a page', () => {
     ]);
   });
 
+  it('are none that only look like it, in a note, a script, a style or a title', () => {
+    const link = '<link rel="alternate" hreflang="en" href="https://a.example/en/">';
+    const html = `<head><!-- ${link} --><title>${link}</title><script>"${link}"</script><style>/*${link}*/</style>
+      <link rel=alternate hreflang='nl' href="https://a.example/?a=1&amp;b=>"></head>`;
+    expect(findAlternates(html)).toEqual([{ lang: 'nl', url: 'https://a.example/?a=1&b=>' }]);
+  });
+
   it('are none on a page without any', () => {
     expect(findAlternates('<!doctype html><title>x</title>')).toEqual([]);
   });
