@@ -15,16 +15,18 @@ const isElement = (node: Node): node is Element => 'tagName' in node;
 const getAttribute = (element: Element, name: string) =>
   element.attrs.find((attribute) => attribute.name === name)?.value;
 
-function* walk(node: Node): Generator<Node> {
-  yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* walk(child);
+function findElements(root: Node, isWanted: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  const visit = (node: Node): void => {
+    if (isElement(node) && isWanted(node)) found.push(node);
+    if ('childNodes' in node) node.childNodes.forEach(visit);
+  };
+  visit(root);
+  return found;
 }
 
-const findElements = (root: Node, isWanted: (element: Element) => boolean): Element[] =>
-  [...walk(root)].filter((node): node is Element => isElement(node) && isWanted(node));
-
-const getText = (root: Node): string =>
-  [...walk(root)].map((node) => ('value' in node ? node.value : '')).join('');
+const getText = (node: Node): string =>
+  'childNodes' in node ? node.childNodes.map(getText).join('') : 'value' in node ? node.value : '';
 
 /** The lines of the A–Z list of a built search page, in their order. */
 export function readSearchList(html: string): ListedEntry[] {

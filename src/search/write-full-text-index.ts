@@ -1,10 +1,12 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { listFiles } from '../build/list-files.ts';
 import { pagePathname } from '../domain/url.ts';
 import { localeKeys, locales, site, type Locale } from '../site.ts';
 import { getIndexedDocument, isSearchable } from './indexed-page.ts';
 import { readSearchList } from './read-search-list.ts';
+import { shortenDocument } from './shorten-document.ts';
 
 /** Pagefind's ready-made interfaces, and the worker that the site does without. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
@@ -16,25 +18,31 @@ const getFile = (folder: string, pathname: string) =>
   join(folder, pathname.slice(site.base.length), 'index.html');
 
 /** Paths of the built pages of a language, in the order of their names wherever the build runs. */
-async function readPathnames(folder: string, locale: Locale): Promise<string[]> {
+function listPathnames(folder: string, locale: Locale): string[] {
   const home = pagePathname(locale, 'home');
-  const files = await readdir(dirname(getFile(folder, home)), { recursive: true });
-  return files
-    .map((file) => `${home}${file.replaceAll('\\', '/')}`)
+  return listFiles(dirname(getFile(folder, home)))
+    .map((file) => `${home}${file}`)
     .filter((file) => file.endsWith('/index.html'))
     .map((file) => file.slice(0, -'index.html'.length))
     .sort();
+}
+
+/** A page from its main part on; the rest of thousands of pages need not be decoded. */
+function readMain(file: string): string {
+  const bytes = readFileSync(file);
+  const start = bytes.indexOf('<main');
+  return start === -1 ? '' : bytes.toString('utf8', start);
 }
 
 /** Adds the searchable pages of a language, and returns how many they are. */
 async function addLanguage(index: PagefindIndex, folder: string, locale: Locale): Promise<number> {
   const listPathname = pagePathname(locale, 'search');
   const listed = new Map(
-    readSearchList(await readFile(getFile(folder, listPathname), 'utf8')).map((entry) => [entry.href, entry]),
+    readSearchList(readFileSync(getFile(folder, listPathname), 'utf8')).map((entry) => [entry.href, entry]),
   );
   const indexed = new Set<string>();
-  for (const pathname of await readPathnames(folder, locale)) {
-    const html = await readFile(getFile(folder, pathname), 'utf8');
+  for (const pathname of listPathnames(folder, locale)) {
+    const html = readMain(getFile(folder, pathname));
     if (!isSearchable(html)) continue;
     const line = listed.get(pathname);
     if (!line)
@@ -42,7 +50,7 @@ async function addLanguage(index: PagefindIndex, folder: string, locale: Locale)
     const { errors } = await index.addHTMLFile({
       // Pagefind puts the base in front of what it finds.
       url: `/${pathname.slice(site.base.length)}`,
-      content: getIndexedDocument(html, locales[locale].lang, line),
+      content: shortenDocument(getIndexedDocument(html, locales[locale].lang, line)),
     });
     if (errors.length > 0) throw new Error(`${pathname} could not be indexed: ${errors.join('; ')}`);
     indexed.add(pathname);
@@ -106,11 +114,12 @@ export async function writeFullTextIndex(folder: string): Promise<IndexedPages> 
     const entry = getEntry(files);
     checkCounts(entry, given);
     const target = join(folder, 'pagefind');
-    await rm(target, { recursive: true, force: true });
-    for (const { path, content } of files.filter((file) => isUsed(file.path, entry))) {
-      await mkdir(dirname(join(target, path)), { recursive: true });
-      await writeFile(join(target, path), path === entryFile ? JSON.stringify(entry) : content);
-    }
+    rmSync(target, { recursive: true, force: true });
+    const used = files.filter((file) => isUsed(file.path, entry));
+    for (const below of new Set(used.map(({ path }) => dirname(path))))
+      mkdirSync(join(target, below), { recursive: true });
+    for (const { path, content } of used)
+      writeFileSync(join(target, path), path === entryFile ? JSON.stringify(entry) : content);
     return given;
   } finally {
     await close();
