@@ -9,6 +9,7 @@ import {
   type Node,
   type Scalar,
 } from 'yaml';
+import { readPlainYaml, type PlainYaml } from './read-plain-yaml.ts';
 
 /** A way into a value: keys and places in lists, from the outside in. */
 export type Path = readonly (string | number)[];
@@ -90,6 +91,8 @@ const getName = (path: Path) => JSON.stringify(path);
 export function parseYaml(text: string, span: Span = { start: 0, end: text.length }): ParsedYaml {
   const deep = deepLists.exec(text.slice(span.start, span.end));
   if (deep) return getUnreadable({ kind: 'malformed', offset: span.start + deep.index, fault: 'depth' });
+  const plain = readPlainYaml(text, span);
+  if (plain) return addPlaces(plain, text, span);
   try {
     return parseWhole(text, span);
   } catch {
@@ -97,6 +100,25 @@ export function parseYaml(text: string, span: Span = { start: 0, end: text.lengt
     return getUnreadable({ kind: 'malformed', offset: span.start, fault: 'depth' });
   }
 }
+
+/** Where keys and groups stand is hardly ever asked of a text in order; then the parser tells. */
+function addPlaces({ data, texts }: PlainYaml, text: string, span: Span): ParsedYaml {
+  let whole: ParsedYaml | undefined;
+  const getWhole = () => (whole ??= parseWhole(text, span));
+  return {
+    data,
+    problems: [],
+    texts,
+    getKey: (path) => getWhole().getKey(path),
+    getValue: (path) => {
+      const written = texts.find((other) => isSame(other.path, path));
+      return written ? { start: written.start, end: written.end } : getWhole().getValue(path);
+    },
+  };
+}
+
+const isSame = (left: Path, right: Path) =>
+  left.length === right.length && left.every((step, index) => step === right[index]);
 
 /** Lists in lists in lists on one line: the parser's time grows with the square of their depth. */
 const deepLists = /(?:[-?] +){20}/;
