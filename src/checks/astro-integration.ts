@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { handOver } from '../content-loader/handover.ts';
 import { oneAtATime } from '../domain/one-at-a-time.ts';
 import { watchContent } from '../editing/watch-content.ts';
 import { checkSite } from './built-site/check-site.ts';
-import { getExpectations } from './built-site/expectations.ts';
+import { getExpectations, type Expectations } from './built-site/expectations.ts';
 import { readSite } from './built-site/read-site.ts';
-import { parseContent, type Content } from './content.ts';
+import { getStoredContent } from './checked-values.ts';
+import { parseContent } from './content.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { checkContent } from './index.ts';
 import { readSources } from './read-content.ts';
@@ -22,15 +24,21 @@ import { startChecker, type Checker } from './while-editing/checker.ts';
  * @throws when something is wrong; the report says what
  */
 export function contentChecks(): AstroIntegration {
-  let content: Content | undefined;
+  let expectations: Expectations | undefined;
+  let inOrder = '';
   let checker: Checker | undefined;
   return {
     name: 'content-checks',
     hooks: {
       'astro:config:setup': ({ command, config }) => {
         if (command !== 'build') return;
-        content = parseContent(readSources(fileURLToPath(config.root)));
-        stopOnErrors(checkContent(content, { now: new Date() }), describeOrder(content), 'content');
+        const root = fileURLToPath(config.root);
+        const content = parseContent(readSources(root));
+        inOrder = describeOrder(content);
+        stopOnErrors(checkContent(content, { now: new Date() }), inOrder, 'content');
+        // What was checked is what is built, and what the pages are compared with.
+        expectations = getExpectations(content);
+        handOver(root, getStoredContent(content));
       },
       'astro:server:setup': ({ server, logger }) => {
         checker = startChecker(server.config.root);
@@ -62,13 +70,7 @@ export function contentChecks(): AstroIntegration {
         await checker?.stop();
       },
       'astro:build:done': ({ dir, logger }) => {
-        // What was checked before the build is what the pages are compared with.
-        const inOrder = describeOrder(content!);
-        stopOnErrors(
-          checkSite(readSite(fileURLToPath(dir)), getExpectations(content!)),
-          inOrder,
-          'built site',
-        );
+        stopOnErrors(checkSite(readSite(fileURLToPath(dir)), expectations!), inOrder, 'built site');
         logger.info(inOrder);
       },
     },

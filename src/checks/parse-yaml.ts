@@ -9,7 +9,7 @@ import {
   type Node,
   type Scalar,
 } from 'yaml';
-import { readPlainYaml, type PlainYaml } from './read-plain-yaml.ts';
+import { scanPlainYaml, type PlainYaml } from './scan-plain-yaml.ts';
 
 /** A way into a value: keys and places in lists, from the outside in. */
 export type Path = readonly (string | number)[];
@@ -91,7 +91,7 @@ const getName = (path: Path) => JSON.stringify(path);
 export function parseYaml(text: string, span: Span = { start: 0, end: text.length }): ParsedYaml {
   const deep = deepLists.exec(text.slice(span.start, span.end));
   if (deep) return getUnreadable({ kind: 'malformed', offset: span.start + deep.index, fault: 'depth' });
-  const plain = readPlainYaml(text, span);
+  const plain = scanPlainYaml(text, span);
   if (plain) return addPlaces(plain, text, span);
   try {
     return parseWhole(text, span);

@@ -2,19 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import type { Entry } from './entry.ts';
+import { takeOver } from './handover.ts';
 import { loaderName } from './loader-name.ts';
 
-/** What a file says, before its schema has looked at it. */
-export interface Entry {
-  readonly id: string;
-  readonly data: unknown;
-  /** The text below the details of a page. */
-  readonly body?: string;
-}
-
 /**
- * Loads a collection from files of its own: `find` names them by their paths
- * from the root of the project, `read` tells what one of them holds. While pages
+ * Loads a collection: in a build, as the checks hand it over; otherwise from
+ * files of its own: `find` names them by their paths from the root of the
+ * project, `read` tells what one of them holds. While pages
  * are edited, a file that cannot be read keeps its last good entries; the checks
  * tell what is wrong. It watches nothing: src/editing loads it anew at each change.
  *
@@ -29,6 +24,12 @@ export function load(
     load: async (context) => {
       const { config, store, watcher, logger } = context;
       const root = fileURLToPath(config.root);
+      const checked = takeOver(root, context.collection);
+      if (checked) {
+        store.clear();
+        for (const entry of checked) store.set(entry);
+        return;
+      }
       const before = new Map(store.values().map(({ id, filePath }) => [id, filePath]));
       for (const path of find(root)) {
         const filePath = join(root, path);

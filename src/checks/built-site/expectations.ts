@@ -1,9 +1,9 @@
 import { absoluteUrl, pagePathname } from '../../domain/url.ts';
-import { remember } from '../../domain/remember.ts';
 import { localeKeys, locales, site, type Locale } from '../../site.ts';
-import { getWrittenFiles, type Content } from '../content.ts';
+import { getWrittenFiles, parseContent, type Content } from '../content.ts';
 import { getNodeText } from '../parse-mdx.ts';
 import type { Registry } from '../registry.ts';
+import type { SourceFile } from '../source-file.ts';
 import { getExpectedFacts, type ExpectedFacts } from './expected-facts.ts';
 import { getCounterpart, getSitePages, type SitePage } from '../site-pages.ts';
 
@@ -27,33 +27,47 @@ export interface ExpectedPage {
   readonly alternates: ReadonlyMap<string, string>;
 }
 
-/** Every page with its language and its counterparts, from the content alone. */
+/**
+ * Every page with its language and its counterparts, from the content alone. A
+ * build waits with them for its pages, so they keep nothing of the parsed content.
+ */
 export function getExpectations(content: Content): Expectations {
   const pages = getSitePages(content);
-  return {
-    registry: content.registry,
-    pages: [describeLanguageChoice(), ...pages.map((page) => describePage(page, pages))],
-    facts: getExpectedFacts(content),
-    textKeys: new Set(
-      content.dictionaries.flatMap(({ fields }) =>
-        fields.texts.map(({ path }) => String(path[0])).filter((key) => key.includes('.')),
+  return addWords(
+    {
+      registry: content.registry,
+      pages: [describeLanguageChoice(), ...pages.map((page) => describePage(page, pages))],
+      facts: getExpectedFacts(content),
+      textKeys: new Set(
+        content.dictionaries.flatMap(({ fields }) =>
+          fields.texts.map(({ path }) => String(path[0])).filter((key) => key.includes('.')),
+        ),
       ),
-    ),
-    // Hardly any page asks.
+    },
+    getWrittenFiles(content).map(({ path, text }) => ({ path, text })),
+  );
+}
+
+/** Hardly any page asks for the words; then the files are parsed once more. */
+function addWords(expectations: Omit<Expectations, 'words'>, files: readonly SourceFile[]): Expectations {
+  let words: ReadonlySet<string> | undefined;
+  return {
+    ...expectations,
     get words() {
-      return findWords(content);
+      return (words ??= findWords(files));
     },
   };
 }
 
 /** Words as readers see them: letters and digits without a blank between them, whatever tags stand inside. */
-const findWords = remember((content: Content): ReadonlySet<string> => {
-  const texts = getWrittenFiles(content).flatMap((file) => [
+function findWords(files: readonly SourceFile[]): ReadonlySet<string> {
+  const { entries, dictionaries } = parseContent({ files, icons: new Set() });
+  const texts = [...entries, ...dictionaries].flatMap((file) => [
     ...(file.fields?.texts ?? []).map(({ value }) => String(value)),
     ...('page' in file ? (file.page?.nodes ?? []).map(getNodeText) : []),
   ]);
   return new Set(texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
-});
+}
 
 /** The root asks for a language; it is where readers of any other language begin. */
 function describeLanguageChoice(): ExpectedPage {

@@ -2,7 +2,8 @@ import { formatDay } from '../../domain/calendar.ts';
 import { formatCountry } from '../../domain/country.ts';
 import { formatNumber } from '../../domain/number.ts';
 import { getPhoneNumber } from '../../domain/phone-number.ts';
-import { locales, site, type Locale } from '../../site.ts';
+import { remember } from '../../domain/remember.ts';
+import { localeKeys, locales, site, type Locale } from '../../site.ts';
 import { getData, getEntries, getTexts, getWrittenPhone, type Content, type Entry } from '../content.ts';
 import { getPlace, type Place } from '../diagnostic.ts';
 import { getNamedFacts, namedFields, type NamedField } from '../named-facts.ts';
@@ -75,41 +76,38 @@ function getNamedRow(
       const shown = fact.getName(locale);
       return shown === undefined ? [] : [{ place: getPlace(entry, fact.offset), field, shown }];
     });
-  return {
-    label: getLabel(content, locale, `facts.${field}`),
-    facts,
-    // Every row of a language has the same hundreds of names.
-    get strangers() {
-      const shown = facts.map((fact) => fact.shown);
-      return names(field, locale).filter((name) => !shown.includes(name));
-    },
-    end: getLabel(content, locale, 'source.label'),
-  };
+  const label = getLabel(content, locale, `facts.${field}`);
+  const end = getLabel(content, locale, 'source.label');
+  return addStrangers({ label, facts, end }, names, kinds[field], locale);
 }
 
-type AllNames = (field: NamedField, locale: Locale) => readonly string[];
+/** Every row of a language has the same hundreds of names; only rows that a page shows ask for them. */
+const addStrangers = (
+  row: Omit<ExpectedRow, 'strangers'>,
+  names: AllNames,
+  kind: Kind,
+  locale: Locale,
+): ExpectedRow => ({
+  ...row,
+  get strangers() {
+    const all = kind === 'country' ? getCountryNames(locale) : (names.get(`${kind} ${locale}`) ?? []);
+    const shown = row.facts.map((fact) => fact.shown);
+    return all.filter((name) => !shown.includes(name));
+  },
+});
 
-/** Every country, or every place or organisation of the registry, in a language. */
-function getAllNames(content: Content): AllNames {
-  const cache = new Map<string, readonly string[]>();
-  return (field, locale) => {
-    const kind = kinds[field];
-    const key = `${kind} ${locale}`;
-    const known = cache.get(key);
-    if (known) return known;
-    const found =
-      kind === 'country'
-        ? getCountryNames(locale)
-        : kind === 'month'
-          ? []
-          : getEntries(content, kind).flatMap((entry) =>
-              getTexts(entry, ['name', locale]).map(({ value }) => value),
-            );
-    const names = [...new Set(found)];
-    cache.set(key, names);
-    return names;
-  };
-}
+/** The name of every place and organisation of the registry, by its kind and the language. */
+type AllNames = ReadonlyMap<string, readonly string[]>;
+
+const getAllNames = (content: Content): AllNames =>
+  new Map(
+    (['places', 'organisations'] as const).flatMap((kind) =>
+      localeKeys.map((locale) => {
+        const found = getEntries(content, kind).flatMap((entry) => getTexts(entry, ['name', locale]));
+        return [`${kind} ${locale}`, [...new Set(found.map(({ value }) => value))]] as const;
+      }),
+    ),
+  );
 
 const kinds = {
   countries: 'country',
@@ -120,16 +118,21 @@ const kinds = {
   funders: 'organisations',
 } as const satisfies Record<NamedField, string>;
 
+type Kind = (typeof kinds)[NamedField];
+
 const alphabet = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 /** Intl has no list of countries, but every code without one comes back as it is. */
-const getCountryNames = (locale: Locale): string[] =>
-  alphabet
-    .flatMap((first) => alphabet.map((second) => first + second))
-    .flatMap((code) => {
-      const name = formatCountry(code, locales[locale].intl);
-      return name === code ? [] : [name];
-    });
+const getCountryNames = remember((locale: Locale): readonly string[] => [
+  ...new Set(
+    alphabet
+      .flatMap((first) => alphabet.map((second) => first + second))
+      .flatMap((code) => {
+        const name = formatCountry(code, locales[locale].intl);
+        return name === code ? [] : [name];
+      }),
+  ),
+]);
 
 function getNumbers(content: Content, entry: Entry, text: Entry, locale: Locale): ExpectedRow {
   const numbers = getData(entry, ['numbers', 'value']);

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { findNearest } from '../../domain/nearest.ts';
+import { compareWithSchema } from '../checked-values.ts';
 import { collections } from '../collections.ts';
 import { parseDay, readDay } from '../../domain/calendar.ts';
 import { locales } from '../../site.ts';
@@ -22,10 +23,9 @@ function isForContacts({ collection }: Entry, [field]: Path, value: unknown): bo
 export function checkFields({ entries }: Content): Diagnostic[] {
   return entries.flatMap((entry) => {
     if (entry.fields?.data === undefined || entry.text.trim() === '') return [];
-    // Page details without any field are still details: every field is missing.
-    const data = entry.fields.data ?? {};
-    const result = collections[entry.collection].schema.safeParse(data, { error: describeIssue });
-    const issues = (result.error?.issues ?? []).flatMap((issue) => flattenIssue(issue));
+    const { error } = compareWithSchema(entry);
+    if (!error) return [];
+    const issues = error.issues.flatMap((issue) => flattenIssue(issue));
     const meant = findMeantFields(entry, issues);
     return issues
       .filter(({ path }) => !meant.has(JSON.stringify(path)))
@@ -48,27 +48,6 @@ function findMeantFields(entry: Entry, issues: readonly Issue[]): Set<string> {
         .map((name) => JSON.stringify([...path, name]));
     }),
   );
-}
-
-/** Sentences for the problems that no schema has words for. */
-function describeIssue(issue: z.core.$ZodRawIssue): string {
-  if (issue.code === 'invalid_type') {
-    const wanted: Record<string, string> = {
-      array: 'Write a list: each item on a line of its own, after "- ".',
-      object: 'Write the fields that belong here below this line, two blanks further to the right.',
-      record: 'Write the fields that belong here below this line, two blanks further to the right.',
-      boolean: 'Write true or false.',
-      number: 'Write a number.',
-      int: 'Write a whole number.',
-    };
-    return wanted[issue.expected] ?? 'Write text here.';
-  }
-  if (issue.code === 'invalid_value') return `Choose from: ${issue.values.join(', ')}.`;
-  if (issue.code === 'too_small') return 'Write at least one.';
-  if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
-    return `Choose from: ${((issue as { options?: unknown[] }).options ?? []).join(', ')}.`;
-  }
-  return 'Write it as the other files of this folder do.';
 }
 
 /** Of several lawful forms, the one that the author was writing: whose own kind fits. */

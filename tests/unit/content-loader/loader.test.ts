@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { oneAFile, oneList } from '../../../src/content-loader/data.ts';
+import { handOver } from '../../../src/content-loader/handover.ts';
 import { texts } from '../../../src/content-loader/texts.ts';
 
 interface Entry {
@@ -31,11 +32,13 @@ function write(path: string, text: string): void {
 /** Astro, as far as a loader sees it; a schema that refuses what is called "wrong". */
 async function run(loader: Loader, { editing = false } = {}): Promise<void> {
   await loader.load({
+    collection: 'places',
     config: { root: pathToFileURL(`${root}/`) },
     store: {
       values: () => [...entries.values()],
       set: (entry: Entry) => entries.set(entry.id, entry),
       delete: (id: string) => entries.delete(id),
+      clear: () => entries.clear(),
     },
     parseData: ({ id, data }: Entry) =>
       data['title'] === 'wrong' ? Promise.reject(new Error(`${id} is wrong`)) : Promise.resolve(data),
@@ -90,6 +93,36 @@ describe.each([{ editing: false }, { editing: true }])('content that is read aga
     rmSync(join(root, 'src/content/places/rome.yaml'));
     await run(loader, options);
     expect(getTitles()).toEqual({ lagos: 'Other' });
+  });
+});
+
+describe('what the checks hand over', () => {
+  const loader = oneAFile('src/content/places/*.yaml');
+  const rome = { id: 'rome', data: { title: 'Rome' }, filePath: 'src/content/places/rome.yaml' };
+  beforeEach(async () => {
+    write('src/content/places/lagos.yaml', 'title: Lagos\n');
+    await run(loader);
+  });
+
+  it('is loaded in place of what the files say now, and of what was loaded before', async () => {
+    handOver(`${root}/`, new Map([['places', [rome]]]));
+    await run(loader);
+    expect([...entries.values()]).toEqual([rome]);
+  });
+
+  it('is loaded once', async () => {
+    handOver(`${root}/`, new Map([['places', [rome]]]));
+    await run(loader);
+    await run(loader);
+    expect(getTitles()).toEqual({ lagos: 'Lagos' });
+  });
+
+  it('is not loaded into another project or another collection', async () => {
+    handOver('/elsewhere/', new Map([['places', [rome]]]));
+    await run(loader);
+    handOver(`${root}/`, new Map([['sources', [rome]]]));
+    await run(loader);
+    expect(getTitles()).toEqual({ lagos: 'Lagos' });
   });
 });
 

@@ -39,7 +39,7 @@ const word = /^(?:true|false|null)$/i;
  * time of the parser, and most files of the content are so. Undefined for all
  * else, mistakes included: the parser of YAML reads that.
  */
-export function readPlainYaml(text: string, span: Span): PlainYaml | undefined {
+export function scanPlainYaml(text: string, span: Span): PlainYaml | undefined {
   const lines = findLines(text, span);
   if (lines === undefined || lines.length === 0) return undefined;
   const texts: YamlText[] = [];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseYaml } from '../../../src/checks/parse-yaml.ts';
-import { readPlainYaml } from '../../../src/checks/read-plain-yaml.ts';
+import { scanPlainYaml } from '../../../src/checks/scan-plain-yaml.ts';
 import { readTakenSources } from '../../taken-content.ts';
 
 const spanOf = (text: string) => ({ start: 0, end: text.length });
@@ -11,7 +11,7 @@ const parse = (text: string) => parseYaml(`${text}\n# \t\n`);
 
 /** Whether a text is plain; and then as the parser reads it. */
 function isPlain(text: string): boolean {
-  const plain = readPlainYaml(text, spanOf(text));
+  const plain = scanPlainYaml(text, spanOf(text));
   if (!plain) return false;
   const parsed = parse(text);
   expect(parsed.problems).toEqual([]);
@@ -163,7 +163,7 @@ it('a plain text tells where its keys and values stand, like any other', () => {
 
 it('a part of a file is read with its places in the file', () => {
   const text = '---\na: b\n---\nc: d\n';
-  const plain = readPlainYaml(text, { start: 4, end: 9 });
+  const plain = scanPlainYaml(text, { start: 4, end: 9 });
   expect(plain).toEqual({
     data: { a: 'b' },
     texts: [{ start: 7, end: 8, path: ['a'], value: 'b', textStart: 7 }],
