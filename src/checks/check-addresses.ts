@@ -15,6 +15,7 @@ const aboutDomain: readonly EmailProblem[] = ['domain-not-allowed', 'domain-unkn
 /** Every address in a text that is malformed, in code, not the organisation's, or not of the registry. */
 export function checkAddresses(text: string, registry: Registry, placeOf: PlaceOf): Diagnostic[] {
   const found = findAddresses(text, site.mailDomains, registry.addresses);
+  if (found.length === 0) return [];
   const visible = new Set(found.filter(({ isTarget }) => !isTarget).map(({ raw }) => raw.toLowerCase()));
   return found.flatMap((address) => checkFoundAddress(address, registry, visible, placeOf));
 }

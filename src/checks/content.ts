@@ -136,6 +136,14 @@ const groupEntries = remember((entries: readonly Entry[]) =>
   Map.groupBy(entries, ({ collection }) => collection),
 );
 
+/** The entries of a collection that have one name: a text has an entry in each language. */
+export const getNamedEntries = (content: Content, collection: Collection, id: string): readonly Entry[] =>
+  groupByName(content.entries).get(`${collection} ${id}`) ?? [];
+
+const groupByName = remember((entries: readonly Entry[]) =>
+  Map.groupBy(entries, ({ collection, id }) => `${collection} ${id}`),
+);
+
 /** The names that a collection has, whether or not their files can be read. */
 export const getIds = (content: Content, collection: Collection): string[] => [
   ...new Set(getEntries(content, collection).map(({ id }) => id)),

@@ -6,10 +6,8 @@ const fewestWords = 3;
 /** The language of a text, by the frequent words of each; undefined when it is too short or too mixed to tell. */
 export function findLanguage(text: string): Locale | undefined {
   const words = getWords(text);
-  const counts = localeKeys.map((locale) => ({
-    locale,
-    count: words.filter((word) => isCommon(word, locale)).length,
-  }));
+  if (words.length < fewestWords) return undefined;
+  const counts = countCommon(words);
   const [first, second] = counts.sort((left, right) => right.count - left.count);
   if (!first || first.count < fewestWords || first.count < 2 * (second?.count ?? 0)) return undefined;
   return first.locale;
@@ -35,6 +33,12 @@ const fewestWordsOfSentence = 4;
  * counts: "Dokters van de Wereld" is a name in every language.
  */
 export function findForeignSentences(text: string, own: Locale): ForeignSentence[] {
+  // Most texts have fewer foreign words than one sentence must have; what is filled in may stand inside a word.
+  if (
+    !text.includes('{{') &&
+    !countCommon(findRuns(text)).some(({ locale, count }) => locale !== own && count > 1)
+  )
+    return [];
   return Array.from(text.matchAll(sentences)).flatMap(({ 0: sentence, index }) => {
     const words = getWords(sentence);
     if (words.length < fewestWordsOfSentence || words.some((word) => isCommon(word, own))) return [];
@@ -46,6 +50,10 @@ export function findForeignSentences(text: string, own: Locale): ForeignSentence
   });
 }
 
+/** How many of the words are frequent ones of each language. */
+const countCommon = (words: readonly string[]) =>
+  localeKeys.map((locale) => ({ locale, count: words.filter((word) => isCommon(word, locale)).length }));
+
 /** Whether the next word that says something begins with a capital letter. */
 function isInName(words: readonly string[], place: number, locale: Locale): boolean {
   const next = words.slice(place + 1).find((word) => !isCommon(word, locale));
@@ -53,12 +61,20 @@ function isInName(words: readonly string[], place: number, locale: Locale): bool
 }
 
 /** The words of a text, without addresses and without the names of what is filled in. */
-const getWords = (text: string): string[] =>
-  text
+function getWords(text: string): readonly string[] {
+  if (!/\{\{|[/@]/.test(text)) return findRuns(text);
+  return text
     .replace(/\{\{.*?\}\}/g, '')
     .split(/\s+/)
     .filter((part) => !/[/@]/.test(part))
-    .flatMap((part) => part.match(/\p{L}+/gu) ?? []);
+    .flatMap(findRuns);
+}
 
-const isCommon = (word: string, locale: Locale): boolean =>
-  (locales[locale].commonWords as readonly string[]).includes(word.toLowerCase());
+/** Letters that follow each other. */
+const findRuns = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? [];
+
+const commonWords = new Map(
+  localeKeys.map((locale) => [locale, new Set<string>(locales[locale].commonWords)]),
+);
+
+const isCommon = (word: string, locale: Locale): boolean => commonWords.get(locale)!.has(word.toLowerCase());

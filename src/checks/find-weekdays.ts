@@ -1,4 +1,5 @@
 import { localeKeys, locales, type Locale } from '../site.ts';
+import { escapePattern } from './escape-pattern.ts';
 
 /** A weekday, or a range of them, in another language than the text. */
 export interface FoundWeekdays {
@@ -27,6 +28,20 @@ function getBeginning(word: string): string {
   return word.toLowerCase().slice(0, 2);
 }
 
+/** The whole name of a weekday, or what may be the beginning of one before a dash: hardly any text has it. */
+const hint = new RegExp(
+  `(?:${Array.from(new Set(Array.from(weekdayNames.values()).flat().flatMap(getForms))).join('|')})`,
+  'iu',
+);
+
+function getForms(name: string): string[] {
+  const beginnings = Array.from({ length: name.length - 1 }, (_, index) => name.slice(0, index + 2));
+  return [
+    escapePattern(name),
+    ...beginnings.map((beginning) => `${escapePattern(beginning)}\\.?[ \\u00a0]?[–-]`),
+  ];
+}
+
 const wordOrRange =
   /(?<![\p{L}\p{N}])(?<first>\p{L}{2,})(?:\.?[ \u00a0]?[–-][ \u00a0]?(?<last>\p{L}{2,}))?(?![\p{L}\p{N}])/gu;
 
@@ -35,6 +50,7 @@ const wordOrRange =
  * whole names anywhere ("Monday"), short forms in a range ("Mo-Fri").
  */
 export function findForeignWeekdays(text: string, locale: Locale): FoundWeekdays[] {
+  if (!hint.test(text)) return [];
   const own = weekdayNames.get(locale) ?? [];
   return Array.from(text.matchAll(wordOrRange)).flatMap((match) => {
     const { first, last } = match.groups as { first: string; last?: string };

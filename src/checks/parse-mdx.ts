@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { remember } from '../domain/remember.ts';
 import { escapePattern } from './escape-pattern.ts';
 import { parseYaml, type ParsedYaml, type Span } from './parse-yaml.ts';
 import { getOffset } from './positions.ts';
@@ -98,7 +99,9 @@ function parseBody(text: string, bodyStart: number): { nodes: MdxNode[]; problem
 }
 
 const blankOut = (text: string, start: number, end: number) =>
-  text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+  text.slice(0, start) +
+  text.slice(start, end).replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length)) +
+  text.slice(end);
 
 function blankOutLine(text: string, offset: number): string {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
@@ -186,12 +189,15 @@ function locateAttribute(
 }
 
 /** Every node of a page, the outer before the inner. */
-export function* walkMdx(nodes: readonly MdxNode[]): Generator<MdxNode> {
-  for (const node of nodes) {
-    yield node;
-    yield* walkMdx(node.children);
-  }
-}
+export const walkMdx = remember((nodes: readonly MdxNode[]): readonly MdxNode[] => {
+  const found: MdxNode[] = [];
+  const walk = (node: MdxNode): void => {
+    found.push(node);
+    node.children.forEach(walk);
+  };
+  nodes.forEach(walk);
+  return found;
+});
 
 /** The words of a node as a reader sees them. */
 export function getNodeText(node: MdxNode): string {

@@ -1,3 +1,4 @@
+import { remember } from '../domain/remember.ts';
 import type { Locale } from '../site.ts';
 import { collections, type Collection } from './collections.ts';
 import type { Content, Entry } from './content.ts';
@@ -35,23 +36,19 @@ const getReadableEnd = ({ fields }: Entry): number =>
   Math.min(...(fields?.problems ?? []).flatMap(({ kind, offset }) => (kind === 'malformed' ? [offset] : [])));
 
 /** Every text of content and dictionaries; notes in data files are none. */
-export function getProse({ entries, dictionaries }: Content): Prose[] {
+export const getProse = remember(({ entries, dictionaries }: Content): readonly Prose[] => {
   const inEntries = entries.flatMap((entry) => {
-    const { schema } = collections[entry.collection];
     const common = { file: entry, locale: entry.locale };
     const isPublished = !records.includes(entry.collection);
     const end = getReadableEnd(entry);
+    const ownExempt = exempt.filter(([collection]) => entry.collection === collection);
     const fields = (entry.fields?.texts ?? [])
-      .filter(({ start }) => start < end)
-      .filter(
-        ({ path }) =>
-          !exempt.some(([collection, pattern]) => entry.collection === collection && isAt(path, pattern)),
-      )
+      .filter(({ start, path }) => start < end && !ownExempt.some(([, pattern]) => isAt(path, pattern)))
       // A field that does not exist reaches no reader.
       .map((text) => ({
         ...common,
         span: text,
-        isPublished: isPublished && getFieldSchema(schema, text.path) !== undefined,
+        isPublished: isPublished && isField(entry.collection, text.path),
       }));
     return entry.page ? [...fields, { ...common, span: entry.page.body, isPublished }] : fields;
   });
@@ -64,4 +61,13 @@ export function getProse({ entries, dictionaries }: Content): Prose[] {
     })),
   );
   return [...inEntries, ...inDictionaries];
-}
+});
+
+/** Whether a schema has a field. Thousands of texts stand in the same few fields, whatever their places in lists. */
+const isField = (collection: Collection, path: Path): boolean =>
+  isKnown(JSON.stringify([collection, ...path.map((step) => (typeof step === 'number' ? 0 : step))]));
+
+const isKnown = remember((place: string): boolean => {
+  const [collection, ...path] = JSON.parse(place) as [Collection, ...Path];
+  return getFieldSchema(collections[collection].schema, path) !== undefined;
+});

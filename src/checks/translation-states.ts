@@ -88,14 +88,21 @@ function groupVersions(content: Content): Map<string, Version[]> {
     const folder = folders[entry.collection];
     if (folder === undefined || entry.locale === undefined) continue;
     const page = `${folder}/${entry.id}`;
-    const version = {
-      locale: entry.locale,
-      entry,
-      now: getFingerprints(entry.fields?.data, getBody(entry)),
-    };
-    versions.set(page, [...(versions.get(page) ?? []), version]);
+    versions.set(page, [...(versions.get(page) ?? []), getVersion(entry, entry.locale)]);
   }
   return versions;
+}
+
+/** Of a text that nobody has compared with another, nobody asks for fingerprints. */
+function getVersion(entry: Entry, locale: Locale): Version {
+  let now: Fingerprints | undefined;
+  return {
+    locale,
+    entry,
+    get now() {
+      return (now ??= getFingerprints(entry.fields?.data, getBody(entry)));
+    },
+  };
 }
 
 const getBody = ({ text, page }: Entry) => (page ? text.slice(page.body.start, page.body.end) : '');

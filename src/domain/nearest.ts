@@ -13,9 +13,14 @@ export function findAllNearest(written: string, candidates: Iterable<string>): s
   if (names.has(written)) return [written];
   let nearest: string[] = [];
   let least = Infinity;
+  const small = written.toLowerCase();
   for (const candidate of names) {
-    const distance = getDistance(written.toLowerCase(), candidate.toLowerCase());
-    if (distance > Math.max(1, Math.floor(candidate.length / 3)) || distance > least) continue;
+    const other = candidate.toLowerCase();
+    const most = Math.min(least, Math.max(1, Math.floor(candidate.length / 3)));
+    // Each letter more or less is a slip.
+    if (Math.abs(small.length - other.length) > most) continue;
+    const distance = getDistance(small, other);
+    if (distance > most) continue;
     nearest = distance < least ? [candidate] : [...nearest, candidate];
     least = distance;
   }

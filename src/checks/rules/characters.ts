@@ -7,10 +7,16 @@ import type { SourceFile } from '../source-file.ts';
 /** After this many of one kind the rest of a file waits for the next run. */
 const mostProblems = 20;
 
+/** Letters and signs of ASCII, with line ends and tabs, are what they seem. */
+const plain = /^[\t\n\r -~]*$/;
+
+/** A letter that is not Latin, or a wide one. */
+const strangeLetter = /(?!\p{Script=Latin})[\p{L}\p{M}]|[\uff21-\uff5a]/u;
+
 /** Characters that nobody can see, that look like others, or that were saved in the wrong way. */
 export function checkCharacters(content: Content): Diagnostic[] {
   return getWrittenFiles(content).flatMap((file) =>
-    finders.flatMap((find) => find(file).slice(0, mostProblems)),
+    plain.test(file.text) ? [] : finders.flatMap((find) => find(file).slice(0, mostProblems)),
   );
 }
 
@@ -72,6 +78,7 @@ function findSoftHyphens(file: SourceFile): Diagnostic[] {
 
 /** Words with Latin letters and look-alikes of another alphabet; words of look-alikes alone, in a line without other letters of that alphabet. */
 function findConfusable(file: SourceFile): Diagnostic[] {
+  if (!strangeLetter.test(file.text)) return [];
   return search(file, /[\p{L}\p{M}]+/gu).flatMap(({ 0: word, index }) => {
     if (/^\p{Script=Latin}+$/u.test(word) && !/[\uff21-\uff5a]/.test(word)) return [];
     const letters = Array.from(word);

@@ -74,12 +74,10 @@ function findSection(fact: NamedFact, { locale, sections }: Text): number {
   const name = fact.getName(locale);
   const forms = [name, fact.acronym].filter((form) => form !== undefined);
   const common = new Set<string>(locales[locale].commonWords);
-  return sections.findIndex(({ words }) =>
-    forms.some((form) => {
-      const asked = [...getWords(form)].filter((word) => word.length > 2 && !common.has(word));
-      return asked.length > 0 && asked.every((word) => words.has(word));
-    }),
-  );
+  const asked = forms
+    .map((form) => [...getWords(form)].filter((word) => word.length > 2 && !common.has(word)))
+    .filter((words) => words.length > 0);
+  return sections.findIndex(({ words }) => asked.some((form) => form.every((word) => words.has(word))));
 }
 
 const getWords = (text: string): Set<string> =>

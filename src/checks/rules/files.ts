@@ -78,13 +78,12 @@ function getMeantPath(path: string): string | undefined {
 
 /** Names of content files become parts of web addresses and of other files. */
 function checkName(entry: Content['entries'][number], entries: Content['entries']): Diagnostic[] {
-  const twin = entries.find(
-    ({ collection, id }) =>
-      collection === 'contacts' &&
-      entry.collection === collection &&
-      id !== entry.id &&
-      id === entry.id.toLowerCase(),
-  );
+  // Only a name with capital letters has a twin without them.
+  const small = entry.id.toLowerCase();
+  const twin =
+    entry.collection === 'contacts' && small !== entry.id
+      ? entries.find(({ collection, id }) => collection === 'contacts' && id === small)
+      : undefined;
   if (twin)
     return [diagnose('contact/duplicate-id', getPlace(entry, undefined), { id: twin.id, other: twin.path })];
   return urlName.test(entry.id)

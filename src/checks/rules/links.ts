@@ -17,6 +17,9 @@ import type { SourceFile } from '../source-file.ts';
 /** What a link can be compared with. */
 interface Targets {
   readonly pages: readonly SitePage[];
+  /** The first page of each text, and at each address. */
+  readonly byEntry: ReadonlyMap<Entry | undefined, SitePage>;
+  readonly byPathname: ReadonlyMap<string, SitePage>;
   readonly getIds: (page: SitePage) => string[];
   /** Other sites that some file already names with https. */
   readonly knownHosts: ReadonlySet<string>;
@@ -25,8 +28,13 @@ interface Targets {
 /** The links of every page and every field: where they may lead, that they lead somewhere, and that they show where. */
 export function checkLinks(content: Content): Diagnostic[] {
   const otherIds = findOtherIds(content);
+  const pages = getSitePages(content);
+  // Of several, the first stays.
+  const lastFirst = pages.toReversed();
   const targets: Targets = {
-    pages: getSitePages(content),
+    pages,
+    byEntry: new Map(lastFirst.map((page) => [page.entry, page])),
+    byPathname: new Map(lastFirst.map((page) => [page.pathname, page])),
     getIds: (page) => [...getHeadingIds(page.entry?.page?.nodes ?? []), ...otherIds],
     knownHosts: findKnownHosts(content),
   };
@@ -110,14 +118,12 @@ function checkLink(entry: Entry, { node, url, marked }: Link, targets: Targets):
   function checkInternal(address: string): Diagnostic[] {
     const [path = '', fragment] = address.split('#');
     const pathname = path.split('?', 1)[0]!;
-    const page = pages.find((candidate) =>
-      pathname === '' ? candidate.entry === entry : candidate.pathname === pathname,
-    );
+    const page = pathname === '' ? targets.byEntry.get(entry) : targets.byPathname.get(pathname);
     if (!page) {
       // A language choice stands at the root.
       if (pathname === site.base) return [];
       // A missing slash is the commonest slip, and one that a program can mend.
-      const withSlash = pages.find((candidate) => candidate.pathname === `${pathname}/`)?.pathname;
+      const withSlash = targets.byPathname.get(`${pathname}/`)?.pathname;
       const addresses = pages
         .filter(({ locale }) => locale === entry.locale)
         .map((candidate) => candidate.pathname);

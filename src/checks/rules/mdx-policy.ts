@@ -11,7 +11,7 @@ const componentNames = Object.keys(mdxComponents);
 export function checkMdxPolicy({ entries }: Content): Diagnostic[] {
   return entries.flatMap((entry) => [
     ...(entry.page?.problems ?? []).map((problem) => describeProblem(entry, problem)),
-    ...[...walkMdx(entry.page?.nodes ?? [])].flatMap((node) => checkNode(entry, node)),
+    ...walkMdx(entry.page?.nodes ?? []).flatMap((node) => checkNode(entry, node)),
   ]);
 }
 
@@ -39,18 +39,18 @@ function describeProblem(entry: SourceFile, { kind, offset, detail, open }: MdxP
 
 /** What is wrong with one node of a text, whatever stands around it. */
 export function checkNode(entry: SourceFile, node: MdxNode): Diagnostic[] {
-  const place = getPlace(entry, node.span.start);
+  const getStart = () => getPlace(entry, node.span.start);
   switch (node.type) {
     case 'mdxjsEsm':
-      return [diagnose('mdx/esm-not-allowed', place, { written: readLine(entry, node.span.start) })];
+      return [diagnose('mdx/esm-not-allowed', getStart(), { written: readLine(entry, node.span.start) })];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return /^\s*\/[*/]/.test(node.value ?? '')
-        ? [diagnose('mdx/html-comment', place, {})]
-        : [diagnose('mdx/expression-not-allowed', place, { written: `{${node.value ?? ''}}` })];
+        ? [diagnose('mdx/html-comment', getStart(), {})]
+        : [diagnose('mdx/expression-not-allowed', getStart(), { written: `{${node.value ?? ''}}` })];
     case 'html':
       return [
-        diagnose('html/element-not-allowed', place, {
+        diagnose('html/element-not-allowed', getStart(), {
           name: /^<\/?([\w-]+)/.exec(node.value ?? '')?.[1] ?? '',
         }),
       ];
@@ -94,24 +94,31 @@ function checkElement(entry: SourceFile, node: MdxNode): Diagnostic[] {
 function checkAttribute(entry: SourceFile, node: MdxNode, attribute: MdxAttribute): Diagnostic[] {
   const component = node.name ?? '';
   const settings = mdxComponents[component]?.settings ?? {};
-  const place = getPlace(entry, attribute.offset);
+  const getStart = () => getPlace(entry, attribute.offset);
   const { name, value } = attribute;
   if (attribute.isCode || name === undefined) {
     return [
-      diagnose('mdx/expression-not-allowed', place, { written: name === undefined ? '{…}' : `${name}={…}` }),
+      diagnose('mdx/expression-not-allowed', getStart(), {
+        written: name === undefined ? '{…}' : `${name}={…}`,
+      }),
     ];
   }
   const setting = Object.hasOwn(settings, name) ? settings[name] : undefined;
   if (setting === undefined) {
     const known = Object.keys(settings);
     return [
-      diagnose('mdx/unknown-prop', place, { name, component, known, suggestion: findNearest(name, known) }),
+      diagnose('mdx/unknown-prop', getStart(), {
+        name,
+        component,
+        known,
+        suggestion: findNearest(name, known),
+      }),
     ];
   }
   if (value === undefined || value === '' || (setting === 'language' && !isLanguageTag(value))) {
     const expected =
       setting === 'language' ? 'It takes a language code, for example nl.' : 'It takes the name of a file.';
-    return [diagnose('mdx/bad-prop', place, { name, component, written: value ?? '', expected })];
+    return [diagnose('mdx/bad-prop', getStart(), { name, component, written: value ?? '', expected })];
   }
   return [];
 }

@@ -9,13 +9,14 @@ export function checkOrder(content: Content): Diagnostic[] {
       isAt(path, ['order']) && typeof value === 'number' ? [{ entry, order: value, textStart }] : [],
     ),
   );
-  const taken = new Set(places.map(({ order }) => order));
-  return places.flatMap(({ entry, order, textStart }, index) => {
-    const first = places.findIndex((other) => other.order === order);
-    if (first === index) return [];
+  const firsts = new Map(places.toReversed().map((place) => [place.order, place]));
+  return places.flatMap((place) => {
+    const { entry, order, textStart } = place;
+    const first = firsts.get(order)!;
+    if (first === place) return [];
     let free = 1;
-    while (taken.has(free)) free += 1;
-    const other = places[first]!.entry.path;
+    while (firsts.has(free)) free += 1;
+    const other = first.entry.path;
     return [diagnose('page/same-order', getPlace(entry, textStart), { order, other, free })];
   });
 }

@@ -58,7 +58,7 @@ export function checkReferences(content: Content): Diagnostic[] {
 
 /** The contacts and terms that the components of a page name. */
 function findNamesInText({ page }: Entry): { target: Target; name: string; offset: number }[] {
-  return [...walkMdx(page?.nodes ?? [])].flatMap(({ name: component, attributes }) =>
+  return walkMdx(page?.nodes ?? []).flatMap(({ name: component, attributes }) =>
     (attributes ?? []).flatMap(({ name, value, valueOffset }) => {
       const setting = name === undefined ? undefined : mdxComponents[component ?? '']?.settings[name];
       if (value === undefined || value === '' || (setting !== 'contact' && setting !== 'term')) return [];

@@ -1,4 +1,4 @@
-import { getData, getEntries, type Content, type Entry } from '../content.ts';
+import { getData, getEntries, getNamedEntries, type Content, type Entry } from '../content.ts';
 import { diagnose, getPlace, type Diagnostic } from '../diagnostic.ts';
 
 /** What the page of a sensitive programme may show in the browser's history and in chat apps. */
@@ -7,8 +7,8 @@ const neutralFields = ['neutralTitle', 'neutralSummary'] as const;
 /** Fields of a programme's text that its facts ask for. */
 export function checkRequiredWhen(content: Content): Diagnostic[] {
   return getEntries(content, 'programmeFacts').flatMap((facts) => {
-    const texts = getEntries(content, 'programmeTexts').filter(
-      ({ id, fields }) => id === facts.id && isGroup(fields?.data),
+    const texts = getNamedEntries(content, 'programmeTexts', facts.id).filter(({ fields }) =>
+      isGroup(fields?.data),
     );
     return [
       ...(getData(facts, ['sensitive']) === true ? texts.flatMap(checkNeutralFields) : []),

@@ -6,12 +6,12 @@ import { getSitePages } from '../site-pages.ts';
 export function checkRoutes(content: Content): Diagnostic[] {
   // The page that shows a programme in large type lies below its own: one slip, one problem.
   const pages = getSitePages(content).filter(({ isListed }) => isListed);
-  return pages.flatMap(({ pathname, entry }, index) => {
-    const first = pages.findIndex((other) => other.pathname === pathname);
-    if (first === index || entry === undefined) return [];
+  const firsts = new Map(pages.toReversed().map((page) => [page.pathname, page]));
+  return pages.flatMap((page) => {
+    const { pathname, entry } = page;
+    const first = firsts.get(pathname)!;
+    if (first === page || entry === undefined) return [];
     const place = getPlace(entry, getTexts(entry, ['slug'])[0]?.textStart);
-    return [
-      diagnose('route/collision', place, { pathname, other: pages[first]!.entry?.path ?? 'another page' }),
-    ];
+    return [diagnose('route/collision', place, { pathname, other: first.entry?.path ?? 'another page' })];
   });
 }

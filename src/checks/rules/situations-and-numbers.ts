@@ -1,5 +1,5 @@
 import { findNearest } from '../../domain/nearest.ts';
-import { getEntries, getTexts, type Content, type Entry } from '../content.ts';
+import { getEntries, getNamedEntries, getTexts, type Content, type Entry } from '../content.ts';
 import { diagnose, getPlace, type Diagnostic } from '../diagnostic.ts';
 import type { Path } from '../parse-yaml.ts';
 
@@ -16,8 +16,8 @@ export function checkSituationsAndNumbers(content: Content): Diagnostic[] {
   return getEntries(content, 'programmeFacts')
     .filter(({ fields }) => fields?.data !== undefined)
     .flatMap((facts) => {
-      const texts = getEntries(content, 'programmeTexts').filter(
-        ({ id, fields }) => id === facts.id && fields?.data !== undefined,
+      const texts = getNamedEntries(content, 'programmeTexts', facts.id).filter(
+        ({ fields }) => fields?.data !== undefined,
       );
       return texts.flatMap((text) =>
         named.flatMap(([field, path]) =>

@@ -1,5 +1,5 @@
 import { localeKeys, locales, site } from '../../site.ts';
-import type { Content, Entry } from '../content.ts';
+import { getNamedEntries, type Content, type Entry } from '../content.ts';
 import { diagnose, getPlace, type Diagnostic } from '../diagnostic.ts';
 import { getLanguageName } from '../language-name.ts';
 import { walkMdx, type MdxNode } from '../parse-mdx.ts';
@@ -24,16 +24,14 @@ const aspects: readonly (readonly [what: string, read: (node: MdxNode) => string
 const freeParagraphs = 1;
 
 /** Texts in two languages that are no longer built alike: somebody has changed one and not the other. */
-export function checkStructureDrift({ entries }: Content): Diagnostic[] {
-  const originals = entries.filter(({ page, locale }) => page && locale === site.defaultLocale);
+export function checkStructureDrift(content: Content): Diagnostic[] {
+  const originals = content.entries.filter(({ page, locale }) => page && locale === site.defaultLocale);
   return originals.flatMap((original) =>
     localeKeys
       .filter((locale) => locale !== site.defaultLocale)
       .flatMap((locale) => {
-        const twin = entries.find(
-          ({ collection, id, locale: other }) =>
-            collection === original.collection && id === original.id && other === locale,
-        );
+        const twins = getNamedEntries(content, original.collection, original.id);
+        const twin = twins.find((other) => other.locale === locale);
         if (!twin?.page || original.page?.problems.length || twin.page.problems.length) return [];
         return compare(original, twin);
       }),
@@ -44,11 +42,10 @@ export function checkStructureDrift({ entries }: Content): Diagnostic[] {
 function compare(original: Entry, twin: Entry): Diagnostic[] {
   const other = original.path;
   const language = getLanguageName(locales[original.locale!].lang);
-  const nodes = (entry: Entry) => [...walkMdx(entry.page!.nodes)];
   const drifts = [
     ...aspects.map(([what, read]) => {
       const find = (entry: Entry): Part[] =>
-        nodes(entry).flatMap((node) => {
+        walkMdx(entry.page!.nodes).flatMap((node) => {
           const kind = read(node);
           return kind === undefined ? [] : [{ kind, offset: node.span.start }];
         });

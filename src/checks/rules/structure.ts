@@ -5,7 +5,7 @@ import { getNodeText, walkMdx, type MdxNode } from '../parse-mdx.ts';
 /** The build of a page: headings in their order below the one title, and no pictures. */
 export function checkStructure({ entries }: Content): Diagnostic[] {
   return entries.flatMap((entry) => {
-    const nodes = [...walkMdx(entry.page?.nodes ?? [])];
+    const nodes = walkMdx(entry.page?.nodes ?? []);
     return [
       ...checkHeadings(
         entry,

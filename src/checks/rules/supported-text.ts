@@ -26,7 +26,7 @@ export function checkSupportedText({ entries }: Content): Diagnostic[] {
   return entries.flatMap((entry) => {
     const isProgramme = entry.collection === 'programmeTexts';
     const refused = isProgramme ? notPrinted : nowhere;
-    return [...walkMdx(entry.page?.nodes ?? [])].flatMap(({ type, span }) =>
+    return walkMdx(entry.page?.nodes ?? []).flatMap(({ type, span }) =>
       refused[type] === undefined ? [] : [describe(entry, span.start, refused[type], isProgramme)],
     );
   });

@@ -1,5 +1,5 @@
 import { localeKeys, locales, pageIds } from '../../site.ts';
-import { getEntries, getIds, type Content } from '../content.ts';
+import { getIds, getNamedEntries, type Content } from '../content.ts';
 import { diagnose, type Diagnostic } from '../diagnostic.ts';
 import { getLanguageName } from '../language-name.ts';
 
@@ -22,7 +22,7 @@ function checkTwins(
   folder: string,
   id: string,
 ): Diagnostic[] {
-  const twins = getEntries(content, collection).filter((entry) => entry.id === id);
+  const twins = getNamedEntries(content, collection, id);
   return localeKeys
     .filter((locale) => !twins.some((twin) => twin.locale === locale))
     .map((locale) => {
