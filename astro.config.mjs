@@ -13,28 +13,16 @@ import { contentPolicy } from './src/checks/content-policy.ts';
 import { hostSettings } from './src/hosting/astro-integration.ts';
 import { localeKeys, site } from './src/site.ts';
 import { sitemapWithAlternates } from './src/sitemap/sitemap.ts';
+import { writeAtOnce } from './src/build/write-at-once.ts';
 
 export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
-  build: { format: 'preserve', inlineStylesheets: 'always' },
+  // src/first-flight puts into each page what it can use of them.
+  build: { format: 'preserve', inlineStylesheets: 'never' },
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  security: {
-    // Nothing may run or load that the site does not serve itself; src/hosting/headers.ts says the same.
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      scriptDirective: { resources: ["'self'"] },
-    },
-  },
   i18n: {
     locales: [...localeKeys],
     defaultLocale: site.defaultLocale,
@@ -73,6 +61,7 @@ export default defineConfig({
     mdx(),
     ...sitemapWithAlternates(),
     firstFlight(),
+    writeAtOnce(),
     fullTextIndex(),
     offlineCopies(),
     hostSettings(),

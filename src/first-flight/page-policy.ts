@@ -1,38 +1,44 @@
-import { createHash } from 'node:crypto';
+import { pagePathname } from '../domain/url.ts';
+import type { Policy } from '../hosting/policy.ts';
+import { localeKeys } from '../site.ts';
 
-const policyElement = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
-const hashSource = /^'sha(?:256|384|512)-/;
-
-/** The code of a page: what it has in itself is allowed by its hash, files as the policy allows them already. */
-export interface PageCode {
-  readonly styles: readonly string[];
-  readonly scripts: readonly string[];
-  /** Whether the page names script files too. */
+/** A page and the code that it has: what its policy depends on. */
+export interface PageFacts {
+  readonly pathname: string;
+  /** Hashes of the scripts that stand in the page, as sources of a policy, in a fixed order. */
+  readonly inlineScripts: readonly string[];
+  /** Whether it names script files, which are the site's own. */
   readonly hasScriptFile: boolean;
+  /** The same of the styles. */
+  readonly inlineStyles: readonly string[];
 }
+
+/** Pagefind compiles WebAssembly there. */
+export const searchPathnames = localeKeys.map((locale) => pagePathname(locale, 'search'));
 
 /**
- * A page whose policy (Content Security Policy, level 3) allows the code that
- * the page has, and no code of other pages. A page without a policy stays as it is.
+ * What a page may load and run, by the Content Security Policy (level 3): the code
+ * that it has, and nothing that the site does not serve itself. The page says it
+ * of itself, and the hosts that can say it in a header too.
  */
-export function writePolicy(html: string, { styles, scripts, hasScriptFile }: PageCode): string {
-  return html.replace(policyElement, (_, before: string, policy: string, after: string) => {
-    const directives = policy.split(';').flatMap((directive) => {
-      const [name, ...sources] = directive.trim().split(/\s+/);
-      if (name === 'style-src') return [formatDirective(name, styles.map(getHashSource))];
-      if (name === 'script-src') {
-        const files = sources.filter(
-          (candidate) => !hashSource.test(candidate) && (hasScriptFile || candidate !== "'self'"),
-        );
-        return [formatDirective(name, [...files, ...scripts.map(getHashSource)])];
-      }
-      return directive.trim() === '' ? [] : [directive.trim()];
-    });
-    return `${before}${directives.join(';')}${after}`;
-  });
-}
+export const getPagePolicy = ({
+  pathname,
+  inlineScripts,
+  hasScriptFile,
+  inlineStyles,
+}: PageFacts): Policy => ({
+  'default-src': ["'none'"],
+  'script-src': orNone([
+    ...(hasScriptFile ? ["'self'"] : []),
+    ...inlineScripts,
+    ...(searchPathnames.includes(pathname) ? ["'wasm-unsafe-eval'"] : []),
+  ]),
+  'style-src': orNone(inlineStyles),
+  'img-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'worker-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+});
 
-const formatDirective = (name: string, sources: readonly string[]) =>
-  [name, ...(sources.length === 0 ? ["'none'"] : new Set(sources))].join(' ');
-
-const getHashSource = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+const orNone = (sources: readonly string[]) => (sources.length > 0 ? sources : ["'none'"]);

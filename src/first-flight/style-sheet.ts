@@ -61,6 +61,23 @@ function readPart(node: ChildNode): Part {
   }
 }
 
+/** Every name that a selector of a sheet asks for: what a page has of them decides which rules it gets. */
+export function listNeededNames(sheet: StyleSheet): NamesOnPage {
+  const names = { tags: new Set<string>(), classes: new Set<string>(), ids: new Set<string>() };
+  const addNeeds = ({ tags, classes, ids, oneOf }: SelectorNeeds) => {
+    tags.forEach((name) => names.tags.add(name));
+    classes.forEach((name) => names.classes.add(name));
+    ids.forEach((name) => names.ids.add(name));
+    oneOf.flat().forEach(addNeeds);
+  };
+  const addPart = (part: StyleSheet[number]) => {
+    if (part.kind === 'rule') part.selectors.forEach(({ needs }) => addNeeds(needs));
+    if (part.kind !== 'text') part.parts.forEach(addPart);
+  };
+  sheet.forEach(addPart);
+  return names;
+}
+
 /**
  * The rules of one sheet or several that can match something on a page, as one
  * sheet that shows the page the same. Each layer stands in it once, in the

@@ -1,7 +1,7 @@
-import { pagePathname } from '../domain/url.ts';
-import { localeKeys, site } from '../site.ts';
+import { site } from '../site.ts';
 import { editorFolder } from '../admin/editor-folder.ts';
 import { getEditorPolicy, repositoryServers } from '../admin/policy.ts';
+import { getPagePolicy, searchPathnames, type PageFacts } from '../first-flight/page-policy.ts';
 import { formatPolicy, type Policy } from './policy.ts';
 
 /** What the built pages tell about themselves, for the headers that depend on it. */
@@ -9,16 +9,6 @@ export interface SiteFacts {
   readonly pages: readonly PageFacts[];
   /** Where everything lies that may endanger a reader when somebody finds it on their device. */
   readonly sensitivePaths: readonly PathPattern[];
-}
-
-export interface PageFacts {
-  readonly pathname: string;
-  /** Hashes of the scripts that stand in the page, as sources of a policy, in a fixed order. */
-  readonly inlineScripts: readonly string[];
-  /** Whether it names script files, which are the site's own. */
-  readonly hasScriptFile: boolean;
-  /** The same of the styles. */
-  readonly inlineStyles: readonly string[];
 }
 
 /** A path with its base; one that ends in `*` stands for every path that begins with what is before it. */
@@ -62,7 +52,7 @@ export function getHeaderTable(facts: SiteFacts, policies: 'each-page' | 'one-fo
       headers: {
         'Content-Security-Policy': formatPolicy(
           isShort
-            ? getPolicy({ inlineScripts: [], hasScriptFile: false, inlineStyles: [] })
+            ? getPolicy({ pathname: site.base, inlineScripts: [], hasScriptFile: false, inlineStyles: [] })
             : getCommonPolicy(scripts),
         ),
         'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
@@ -118,11 +108,6 @@ const refusedFeatures = [
   'usb',
 ];
 
-type PageCode = Omit<PageFacts, 'pathname'>;
-
-const searchPathnames = localeKeys.map((locale) => pagePathname(locale, 'search'));
-
-/** Pagefind compiles WebAssembly. */
 const getSearchRule = (scripts: readonly string[]): HeaderRule => ({
   about: 'Search compiles WebAssembly',
   paths: searchPathnames.map((pathname) => `${pathname}*`),
@@ -131,9 +116,7 @@ const getSearchRule = (scripts: readonly string[]): HeaderRule => ({
 
 /** One rule for all pages with the same policy. */
 function listPageRules(pages: readonly PageFacts[]): HeaderRule[] {
-  const groups = Map.groupBy(pages, ({ pathname, ...code }) =>
-    formatPolicy(getPolicy(code, searchPathnames.includes(pathname) ? ["'wasm-unsafe-eval'"] : [])),
-  );
+  const groups = Map.groupBy(pages, (page) => formatPolicy(getPolicy(page)));
   return Array.from(groups, ([policy, group]) => ({
     about: 'Pages with the same code and styles',
     paths: group.flatMap(({ pathname }) =>
@@ -157,23 +140,8 @@ const getCommonPolicy = (scripts: readonly string[]): Policy => ({
   'frame-ancestors': ["'none'"],
 });
 
-/** The same as the pages say of themselves (astro.config.mjs), and what only a header can say: who may frame them. */
-const getPolicy = (
-  { inlineScripts, hasScriptFile, inlineStyles }: PageCode,
-  scripts: readonly string[] = [],
-): Policy => ({
-  'default-src': ["'none'"],
-  'script-src': orNone([...(hasScriptFile ? ["'self'"] : []), ...inlineScripts, ...scripts]),
-  'style-src': orNone(inlineStyles),
-  'img-src': ["'self'"],
-  'connect-src': ["'self'"],
-  'worker-src': ["'self'"],
-  'base-uri': ["'none'"],
-  'form-action': ["'self'"],
-  'frame-ancestors': ["'none'"],
-});
-
-const orNone = (sources: readonly string[]) => (sources.length > 0 ? sources : ["'none'"]);
+/** What a page says of itself, and what only a header can say: who may frame it. */
+const getPolicy = (page: PageFacts): Policy => ({ ...getPagePolicy(page), 'frame-ancestors': ["'none'"] });
 
 /** Whether a path is among those that a pattern stands for. */
 export const isMatch = (pattern: PathPattern, pathname: string): boolean =>

@@ -5,8 +5,9 @@ import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 
 import { editorFolder } from '../admin/editor-folder.ts';
 import { listFiles } from '../build/list-files.ts';
 import { hasScriptFile, listInlineScripts } from '../first-flight/page-scripts.ts';
+import type { PageFacts } from '../first-flight/page-policy.ts';
 import { site } from '../site.ts';
-import type { PageFacts, PathPattern, SiteFacts } from './headers.ts';
+import type { PathPattern, SiteFacts } from './headers.ts';
 
 const styleElement = /<style[^>]*>(.*?)<\/style>/gs;
 

@@ -18,7 +18,8 @@ import {
 import { dirname, join } from 'node:path';
 import { site } from '../site.ts';
 import { formatCaddyfile } from './caddyfile.ts';
-import { getHeaderTable, type PageFacts, type SiteFacts } from './headers.ts';
+import type { PageFacts } from '../first-flight/page-policy.ts';
+import { getHeaderTable, type SiteFacts } from './headers.ts';
 import { formatNginxMaps } from './nginx.ts';
 import { precompress } from './precompress.ts';
 import { readSiteFacts } from './read-site-facts.ts';

@@ -17,12 +17,14 @@ export type Translate = (key: TranslationKey, values?: TranslationValues) => str
 export const getTranslator = remember((locale: Locale): Translate => {
   const translate = i18next.getFixedT(locale);
   const translateWith = (key: TranslationKey, values: TranslationValues) => {
-    if (!i18next.exists(key, { lng: locale, ...values })) {
+    const text = translate(key, values);
+    // Where i18next has no text it gives the key, and a text may be like its key.
+    if (text === key && !i18next.exists(key, { lng: locale, ...values })) {
       throw new Error(
         `The dictionary of "${locale}" has no text for "${key}". Add it to src/i18n/${locale}.json.`,
       );
     }
-    return translate(key, values);
+    return text;
   };
   // Without values a text is the same on every page.
   const translatePlain = remember((key: TranslationKey) => translateWith(key, {}));

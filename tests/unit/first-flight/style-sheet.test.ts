@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readNames } from '../../../src/first-flight/names-on-page.ts';
+import { listWords, readNames } from '../../../src/first-flight/names-on-page.ts';
 import { readStyleSheet, writeStylesFor } from '../../../src/first-flight/style-sheet.ts';
 
 const page = '<body><p class="lead wide" id="begin">Text</p><ul hidden><li>One</li></ul></body>';
 
 /** What is left of style sheets for a page. */
 const keep = (sheets: string | readonly string[], html = page, scripts: readonly string[] = []) =>
-  writeStylesFor(readNames(html, scripts), [sheets].flat().map(readStyleSheet));
+  writeStylesFor(readNames(html, scripts.map(listWords)), [sheets].flat().map(readStyleSheet));
 
 describe('a rule stays where it may match something', () => {
   it.each([
