@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { makePdf, type Making } from './make-pdf.ts';
+import { makePdf, type MadePdf, type Making } from './make-pdf.ts';
 import type { PrintHandout, PrintLeaflet } from './print-document.ts';
-import type { TypesetPdf } from './typeset.ts';
 
-const made = new Map<string, TypesetPdf>();
+const made = new Map<string, MadePdf>();
+const latest = new Map<string, MadePdf>();
 
 /**
  * A document is set once, however many pages ask for it; a changed document is
@@ -11,9 +11,10 @@ const made = new Map<string, TypesetPdf>();
  *
  * @throws when the document does not fit its pages
  */
-export function makePdfOnce(document: PrintLeaflet | PrintHandout, making: Making): TypesetPdf {
+export function makePdfOnce(document: PrintLeaflet | PrintHandout, making: Making): MadePdf {
   const key = createHash('sha256').update(JSON.stringify(document)).digest('base64');
-  const pdf = made.get(key) ?? makePdf(document, making);
+  const pdf = made.get(key) ?? makePdf(document, making, latest.get(making.pathname)?.size);
   made.set(key, pdf);
+  latest.set(making.pathname, pdf);
   return pdf;
 }

@@ -1,7 +1,7 @@
 import { formatList } from '../domain/list.ts';
 import type { PrintHandout, PrintLeaflet } from './print-document.ts';
 import { fitIntoFrames, type Fit } from './fit-into-frames.ts';
-import { measureRoom, typeset, type Room, type TextSizes, type TypesetPdf } from './typeset.ts';
+import { measureRoom, typeset, type Layout, type Room, type TypesetPdf } from './typeset.ts';
 
 /** What a document is made of, in the words of an editor. */
 export interface Making {
@@ -12,32 +12,56 @@ export interface Making {
   readonly pages: number;
 }
 
-const leafletSizes: TextSizes = [11, 10.75, 10.5, 10.25, 10, 9.75, 9.5];
-const handoutSizes: TextSizes = [12, 11.5, 11, 10.5, 10, 9.5];
+/** Text sizes that may be tried, in points, the largest first; nothing is printed smaller than the last. */
+const sizes = {
+  leaflet: [11, 10.75, 10.5, 10.25, 10, 9.75, 9.5],
+  handout: [12, 11.5, 11, 10.5, 10, 9.5],
+} as const;
+
+/** A PDF and the text size, in points, in which it is set. */
+export interface MadePdf extends TypesetPdf {
+  readonly size: number;
+}
 
 /**
- * Sets a document in the largest text size that fits its pages.
+ * Sets a document in the largest text size that fits its pages. Who has set one
+ * that differed by a few words says in which size, and waits less.
  *
  * @throws when even the smallest does not: names the programmes and how many lines are too many
  */
-export function makePdf(document: PrintLeaflet | PrintHandout, making: Making): TypesetPdf {
-  const rooms = measureRoom(document, document.kind === 'leaflet' ? leafletSizes : handoutSizes);
-  const tries = rooms.map((room) => ({
-    room,
-    fit: fitIntoFrames(room.sections, getCapacities(document, room, making.pages), room.gap),
-  }));
-  const chosen = tries.find(({ fit }) => fit.excess.every((excess) => excess === 0));
-  if (!chosen) {
-    const { room, fit } = tries.at(-1)!;
-    throw new Error(formatOverflow(making, fit, room.line));
-  }
-  const pdf = typeset(document, { size: chosen.room.size, frames: chosen.fit.frames });
+export function makePdf(document: PrintLeaflet | PrintHandout, making: Making, likelySize?: number): MadePdf {
+  const layout = chooseLayout(document, making, likelySize);
+  const pdf = typeset(document, layout);
   if (pdf.pages !== making.pages) {
     throw new Error(
       `${making.pathname} has ${pdf.pages} pages in place of ${making.pages}, although everything fits. This is a mistake in the templates.`,
     );
   }
-  return pdf;
+  return { ...pdf, size: layout.size };
+}
+
+function chooseLayout(document: PrintLeaflet | PrintHandout, making: Making, likelySize?: number): Layout {
+  const all: readonly number[] = sizes[document.kind];
+  const first = likelySize === undefined ? 0 : Math.max(0, all.indexOf(likelySize) - 1);
+  const layout = findLayout(document, making, all.slice(first));
+  // A text that fits in the first of them may fit in a larger one.
+  return layout.size === all[first] && first > 0 ? findLayout(document, making, all) : layout;
+}
+
+/** To measure one size takes as long as to set the document: the smaller ones are left until the larger do not fit. */
+function findLayout(
+  document: PrintLeaflet | PrintHandout,
+  making: Making,
+  candidates: readonly number[],
+): Layout {
+  let overflow = '';
+  for (const size of candidates) {
+    const room = measureRoom(document, size);
+    const fit = fitIntoFrames(room.sections, getCapacities(document, room, making.pages), room.gap);
+    if (fit.excess.every((excess) => excess === 0)) return { size, frames: fit.frames };
+    overflow = formatOverflow(making, fit, room.line);
+  }
+  throw new Error(overflow);
 }
 
 /** A leaflet of one language has two columns a page; everything else has whole pages. */

@@ -2,12 +2,8 @@ import { join } from 'node:path';
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import type { PrintHandout, PrintLeaflet } from './print-document.ts';
 
-/** Text sizes that may be tried, in points, the largest first; nothing is printed smaller than the last. */
-export type TextSizes = readonly number[];
-
 /** How much room a document takes at one text size. All lengths in points. */
 export interface Room {
-  readonly size: number;
   /** Height of each section. */
   readonly sections: readonly number[];
   /** Room for sections in a column of the first page, of a page between, and of the last page. */
@@ -47,10 +43,10 @@ function getCompiler(): NodeCompiler {
   return compiler;
 }
 
-/** Tells how much room a document takes at each text size, without setting it. */
-export function measureRoom(document: PrintLeaflet | PrintHandout, sizes: TextSizes): Room[] {
-  const { typst, compiled } = compile(document, { sizes });
-  const [room] = typst.query(compiled, { selector: '<room>', field: 'value' }) as [Room[]];
+/** Tells how much room a document takes at a text size, in points, without setting it. */
+export function measureRoom(document: PrintLeaflet | PrintHandout, size: number): Room {
+  const { typst, compiled } = compile(document, { measured: size });
+  const [room] = typst.query(compiled, { selector: '<room>', field: 'value' }) as [Room];
   return room;
 }
 

@@ -96,6 +96,18 @@ describe('a PDF', () => {
     expect(many.elements.find(({ text }) => text === 'Line 33.')).toBeDefined();
   });
 
+  it.each([
+    { before: 34, now: 33 },
+    { before: 34, now: 3 },
+    { before: 3, now: 34 },
+    { before: 20, now: 34 },
+  ])('of $now lines is the same after one of $before lines', ({ before, now }) => {
+    const { size } = makePdf(handout(lines(before)), oneSheet);
+    const document = handout(lines(now));
+    const made = makePdf(document, oneSheet);
+    expect(makePdf(document, oneSheet, size)).toEqual(made);
+  });
+
   it('shows markup of the typesetter that stands in a text as it is, and runs none of it', async () => {
     const hostile = '#panic("run") $x^2$ *bold* _it_ @ref <label> \\ // `raw` #import "/etc/passwd"';
     const { text } = await readTaggedPdf(makePdf(handout([paragraph(hostile)]), oneSheet).bytes);
