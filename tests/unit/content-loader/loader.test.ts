@@ -6,6 +6,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { oneAFile, oneList } from '../../../src/content-loader/data.ts';
 import { handOver } from '../../../src/content-loader/handover.ts';
+import type { Reading } from '../../../src/content-loader/reading.ts';
 import { texts } from '../../../src/content-loader/texts.ts';
 
 interface Entry {
@@ -17,10 +18,12 @@ interface Entry {
 
 let root = '';
 let entries = new Map<string, Entry>();
+let written: string[] = [];
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'loader-'));
   entries = new Map();
+  written = [];
   onTestFinished(() => rmSync(root, { recursive: true }));
 });
 
@@ -30,16 +33,20 @@ function write(path: string, text: string): void {
 }
 
 /** Astro, as far as a loader sees it; a schema that refuses what is called "wrong". */
-async function run(loader: Loader, { editing = false } = {}): Promise<void> {
+async function run(loader: Loader, { editing = false, reading = undefined as Reading | undefined } = {}) {
   await loader.load({
     collection: 'places',
     config: { root: pathToFileURL(`${root}/`) },
     store: {
       values: () => [...entries.values()],
-      set: (entry: Entry) => entries.set(entry.id, entry),
+      set: (entry: Entry) => {
+        entries.set(entry.id, entry);
+        written.push(entry.id);
+      },
       delete: (id: string) => entries.delete(id),
       clear: () => entries.clear(),
     },
+    refreshContextData: reading,
     parseData: ({ id, data }: Entry) =>
       data['title'] === 'wrong' ? Promise.reject(new Error(`${id} is wrong`)) : Promise.resolve(data),
     watcher: editing ? {} : undefined,
@@ -143,5 +150,55 @@ describe.each(['title: wrong\n', 'title: "\n'])('a file that says %j', (fault) =
   it('keeps its last good entry while pages are edited, and does not hold up others', async () => {
     await run(loader, { editing: true });
     expect(getTitles()).toEqual({ lagos: 'Lagos', rome: 'Other' });
+  });
+});
+
+describe('while pages are edited', () => {
+  const editing = { editing: true };
+
+  it('only a file that says something else is taken over again', async () => {
+    const loader = oneAFile('src/content/places/*.yaml');
+    write('src/content/places/lagos.yaml', 'title: Lagos\n');
+    write('src/content/places/rome.yaml', 'title: Rome\n');
+    await run(loader, editing);
+    write('src/content/places/rome.yaml', 'title: Other\n');
+    written = [];
+    await run(loader, editing);
+    expect(written).toEqual(['rome']);
+    expect(getTitles()).toEqual({ lagos: 'Lagos', rome: 'Other' });
+  });
+
+  it('a file that is put back as it was before a fault is taken over whole', async () => {
+    const loader = oneList('src/content/questions.yaml');
+    const good = '- id: one\n  title: A\n- id: two\n  title: B\n';
+    write('src/content/questions.yaml', good);
+    await run(loader, editing);
+    write('src/content/questions.yaml', '- id: one\n  title: Other\n- id: two\n  title: wrong\n');
+    await run(loader, editing);
+    write('src/content/questions.yaml', good);
+    await run(loader, editing);
+    expect(getTitles()).toEqual({ one: 'A', two: 'B' });
+  });
+
+  it('everything is taken over again when Astro has emptied its store, and a file that comes back', async () => {
+    const loader = oneAFile('src/content/places/*.yaml');
+    write('src/content/places/lagos.yaml', 'title: Lagos\n');
+    await run(loader, editing);
+    entries.clear();
+    await run(loader, editing);
+    expect(getTitles()).toEqual({ lagos: 'Lagos' });
+    rmSync(join(root, 'src/content/places/lagos.yaml'));
+    await run(loader, editing);
+    expect(getTitles()).toEqual({});
+    write('src/content/places/lagos.yaml', 'title: Lagos\n');
+    await run(loader, editing);
+    expect(getTitles()).toEqual({ lagos: 'Lagos' });
+  });
+
+  it('whoever wants it read hears that it has begun', async () => {
+    const reading: Reading = { hasBegun: false };
+    write('src/content/places/lagos.yaml', 'title: Lagos\n');
+    await run(oneAFile('src/content/places/*.yaml'), { ...editing, reading });
+    expect(reading.hasBegun).toBe(true);
   });
 });
