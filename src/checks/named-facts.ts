@@ -1,7 +1,7 @@
 import { formatMonth } from '../domain/calendar.ts';
 import { formatCountry } from '../domain/country.ts';
 import { locales, type Locale } from '../site.ts';
-import { getData, getEntries, getTexts, type Content, type Entry } from './content.ts';
+import { getData, getNamedEntries, getTexts, type Content, type Entry } from './content.ts';
 import type { Path } from './parse-yaml.ts';
 
 /** One value of facts.yaml that readers find by its name. */
@@ -62,7 +62,7 @@ function getNames(
     };
   }
   const collection = field === 'places' ? 'places' : 'organisations';
-  const named = getEntries(content, collection).find(({ id }) => id === value);
+  const [named] = getNamedEntries(content, collection, value);
   const acronym = named && getData(named, ['acronym']);
   return {
     getName: (locale) => {

@@ -4,9 +4,17 @@ import { formatNumber } from '../../domain/number.ts';
 import { getPhoneNumber } from '../../domain/phone-number.ts';
 import { remember } from '../../domain/remember.ts';
 import { localeKeys, locales, site, type Locale } from '../../site.ts';
-import { getData, getEntries, getTexts, getWrittenPhone, type Content, type Entry } from '../content.ts';
+import {
+  getData,
+  getEntries,
+  getNamedEntries,
+  getTexts,
+  getWrittenPhone,
+  type Content,
+  type Entry,
+} from '../content.ts';
 import { getPlace, type Place } from '../diagnostic.ts';
-import { getNamedFacts, namedFields, type NamedField } from '../named-facts.ts';
+import { getNamedFacts, namedFields, type NamedFact, type NamedField } from '../named-facts.ts';
 import { getSitePages } from '../site-pages.ts';
 
 /** What the page of a programme must show in one language, and what it must not. */
@@ -45,7 +53,8 @@ export function getExpectedFacts(content: Content): ExpectedFacts[] {
     // The page in large type shows the contact and nothing else.
     const entry = isListed && text?.collection === 'programmeTexts' ? facts.get(text.id) : undefined;
     if (!entry || !text) return [];
-    const rows = namedFields.map((field) => getNamedRow(content, entry, locale, field, strangers));
+    const named = getNamedFacts(content, entry);
+    const rows = namedFields.map((field) => getNamedRow(content, named, locale, field, strangers));
     return [
       {
         pathname,
@@ -65,16 +74,16 @@ const getLabel = (content: Content, locale: Locale, key: string): string => {
 
 function getNamedRow(
   content: Content,
-  entry: Entry,
+  named: readonly NamedFact[],
   locale: Locale,
   field: NamedField,
   names: AllNames,
 ): ExpectedRow {
-  const facts = getNamedFacts(content, entry)
+  const facts = named
     .filter((fact) => fact.field === field)
     .flatMap((fact): ExpectedFact[] => {
       const shown = fact.getName(locale);
-      return shown === undefined ? [] : [{ place: getPlace(entry, fact.offset), field, shown }];
+      return shown === undefined ? [] : [{ place: getPlace(fact.entry, fact.offset), field, shown }];
     });
   const label = getLabel(content, locale, `facts.${field}`);
   const end = getLabel(content, locale, 'source.label');
@@ -170,7 +179,7 @@ function getContactFacts(content: Content, entry: Entry, text: Entry): ExpectedF
       shown: value,
     }));
   }
-  const contact = getEntries(content, 'contacts').find(({ id }) => id === named.value);
+  const [contact] = getNamedEntries(content, 'contacts', named.value);
   const phone = contact && getWrittenPhone(contact);
   const number = phone && getPhoneNumber(phone.number, site.phoneCountry);
   const place = getPlace(entry, named.textStart);

@@ -28,8 +28,9 @@ export function checkReferences(content: Content): Diagnostic[] {
     page: [...programmes, ...pageIds],
     icon: [...content.icons],
   };
+  const names = new Map(Object.entries(known).map(([target, ofTarget]) => [target, new Set(ofTarget)]));
   const check = (entry: Entry, target: Target, name: string, offset: number): Diagnostic[] =>
-    known[target].includes(name)
+    names.get(target)!.has(name)
       ? []
       : [
           diagnose(`ref/unknown-${target}`, getPlace(entry, offset), {
@@ -48,7 +49,7 @@ export function checkReferences(content: Content): Diagnostic[] {
   );
   const inTexts = content.entries.flatMap((entry) =>
     findNamesInText(entry).flatMap(({ target, name, offset }) =>
-      target === 'contact' && known.contact.includes(name) && !served.has(name)
+      target === 'contact' && names.get('contact')!.has(name) && !served.has(name)
         ? [diagnose('contact/no-programme', getPlace(entry, offset), { id: name })]
         : check(entry, target, name, offset),
     ),
