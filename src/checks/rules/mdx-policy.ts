@@ -1,4 +1,5 @@
 import { findNearest } from '../../domain/nearest.ts';
+import { remember } from '../../domain/remember.ts';
 import { mdxComponents } from '../components.ts';
 import type { Content } from '../content.ts';
 import { diagnose, getPlace, type Diagnostic } from '../diagnostic.ts';
@@ -144,10 +145,10 @@ function readLine({ text }: SourceFile, offset: number): string {
 }
 
 /** BCP 47, as far as its shape goes. */
-function isLanguageTag(tag: string): boolean {
+const isLanguageTag = remember((tag: string): boolean => {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }
-}
+});
