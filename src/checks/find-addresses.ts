@@ -24,7 +24,8 @@ export const mayHoldAddress = (text: string): boolean => /@|\sat\s/i.test(text) 
 
 /** Tells at once that most texts disguise nothing; of all that `makeReadable` takes off it misses nothing. */
 const disguise = new RegExp(
-  String.raw`%[0-9a-fA-F]{2}|&[#a-zA-Z]|\\[uUxX@.+_\-]|[[({]\s*(?:[aA][tT]|[dD][oO][tT])\s*[\])}]|[\uff01-\uff5e\ufe6b。]|${invisibleCharacters.source}`,
+  // Most characters are none, and to ask whether a character is of a kind takes long.
+  String.raw`(?=[%&\\[({]|[^\x00-\x7f])(?:%[0-9a-fA-F]{2}|&[#a-zA-Z]|\\[uUxX@.+_\-]|[[({]\s*(?:[aA][tT]|[dD][oO][tT])\s*[\])}]|[\uff01-\uff5e\ufe6b。]|${invisibleCharacters.source})`,
   'u',
 );
 
@@ -162,8 +163,12 @@ const getLengths = remember((known: readonly string[]) => [
   ...new Set(Array.from(getByLocalPart(known).keys(), ({ length }) => length)),
 ]);
 
-/** Where an address may have been torn. */
-const joint = /\s{1,3}at(?=\s)|\s{0,3}@/gi;
+/** Where an address may have been torn: before a sign, or before an "at" behind which a domain may begin. */
+const getJoint = remember((known: readonly string[]) => {
+  const beginnings = new Set(known.map((address) => address.split('@')[1]?.split('.')[0] ?? ''));
+  const domain = Array.from(beginnings, escapePattern).join('|');
+  return new RegExp(String.raw`(?=[\s@])(?:\s{1,3}at(?=\s{1,3}(?:${domain}))|\s{0,3}@)`, 'giu');
+});
 
 /** Addresses with blanks or a line break inside. */
 function findTornAddresses(
@@ -210,7 +215,7 @@ const getTornAtSign = remember((allowedDomains: readonly string[]) => {
 function findTornKnown(text: string, known: readonly string[]): Located[] {
   const byLocalPart = getByLocalPart(known);
   const lengths = getLengths(known);
-  return Array.from(text.matchAll(joint)).flatMap(({ index: end }) =>
+  return Array.from(text.matchAll(getJoint(known))).flatMap(({ index: end }) =>
     lengths.flatMap((length) => {
       const start = end - length;
       if (start < 0 || /[\p{L}\p{N}._-]$/u.test(text.slice(Math.max(0, start - 2), start))) return [];

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { parsePage } from '../../src/checks/built-site/parse-page.ts';
 import { isPage, readSite } from '../../src/checks/built-site/read-site.ts';
-import { scanPage } from '../../src/checks/built-site/scan-page.ts';
+import { createScanner } from '../../src/checks/built-site/scan-page.ts';
 import { builtSiteFolder } from '../built-site.ts';
 
+const scanPage = createScanner();
 const pages = readSite(builtSiteFolder).filter(isPage);
 
 it('every page that is read strictly is read as a browser reads it', () => {

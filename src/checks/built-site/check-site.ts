@@ -1,5 +1,6 @@
 import { compareDiagnostics, type Diagnostic } from '../diagnostic.ts';
 import type { Expectations } from './expectations.ts';
+import type { PageElement, Tag } from './page.ts';
 import { parsePage } from './parse-page.ts';
 import { isPage, type SiteFile } from './read-site.ts';
 import { checkAddressesOnPages } from './rules/addresses.ts';
@@ -13,7 +14,7 @@ import { checkPolicy } from './rules/policy.ts';
 import { checkSearchIndex } from './rules/search-index.ts';
 import { checkSitemap } from './rules/sitemap.ts';
 import { checkThirdParties } from './rules/third-parties.ts';
-import { scanPage } from './scan-page.ts';
+import { createScanner } from './scan-page.ts';
 import type { BuiltSite, Rule } from './site.ts';
 
 /** Everything that is checked after a build, on the files that would be published. */
@@ -38,12 +39,28 @@ const rules: readonly Rule[] = [
  */
 export function checkSite(files: readonly SiteFile[], expectations: Expectations): Diagnostic[] {
   const built: BuiltSite = { files: new Map(files.map((file) => [file.name, file])), expectations };
-  const checks = rules.map((rule) => ({ ...rule(built), found: [] as Diagnostic[] }));
+  const checks = rules.map((rule) => ({
+    ...rule(built),
+    concerning: [] as PageElement[],
+    found: [] as Diagnostic[],
+  }));
+  const concerned = new Map<Tag, readonly { readonly concerning: PageElement[] }[]>();
+  const getConcerned = (tag: Tag) => {
+    const known = concerned.get(tag) ?? checks.filter(({ isConcerned }) => isConcerned?.(tag));
+    concerned.set(tag, known);
+    return known;
+  };
+  const scanPage = createScanner();
   for (const file of files) {
     const read = { name: file.name, path: file.path, text: file.text };
     const page = isPage(read) ? (scanPage(read) ?? parsePage(read)) : undefined;
-    for (const { checkPage, checkFile, found } of checks) {
-      for (const diagnostic of (page ? checkPage?.(page) : checkFile?.(read)) ?? []) found.push(diagnostic);
+    for (const check of checks) check.concerning = [];
+    for (const element of page?.elements ?? []) {
+      for (const { concerning } of getConcerned(element.tag)) concerning.push(element);
+    }
+    for (const { checkPage, checkFile, concerning, found } of checks) {
+      const diagnostics = page ? checkPage?.(page, concerning) : checkFile?.(read);
+      for (const diagnostic of diagnostics ?? []) found.push(diagnostic);
     }
   }
   return checks

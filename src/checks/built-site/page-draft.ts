@@ -1,12 +1,13 @@
 import type { TracedText } from '../../domain/traced-text.ts';
 import type { SiteFile } from './read-site.ts';
 import {
+  getAttribute,
   readSource,
   type HiddenText,
   type InlineCode,
   type Page,
-  type PageAttribute,
   type PageElement,
+  type Tag,
 } from './page.ts';
 
 /** Elements whose words run on with those around them. */
@@ -31,24 +32,18 @@ export type OpenElement = { -readonly [Key in keyof PageElement]: PageElement[Ke
 
 /** A page that is being read: what a reader of HTML meets from beginning to end, by offsets in the file. */
 export interface PageDraft {
-  readonly addElement: (
-    tag: string,
-    start: number,
-    attributes: readonly PageAttribute[],
-    text: string,
-  ) => OpenElement;
+  readonly addElement: (tag: Tag, start: number, text: string) => OpenElement;
   /** An element ends; what runs on does not begin a block of its own. */
   readonly addEnd: (tag: string, end: number) => void;
   readonly addText: (start: number, end: number) => void;
   readonly addNote: (start: number, end: number) => void;
   /** What stands in a script or a style. */
-  readonly addCode: (tag: string, attributes: readonly PageAttribute[], start: number, end: number) => void;
+  readonly addCode: (tag: Tag, start: number, end: number) => void;
   readonly finish: () => Page;
 }
 
 export function draftPage({ name, path }: SiteFile, source: string): PageDraft {
   const elements: PageElement[] = [];
-  const attributes: PageAttribute[] = [];
   const hidden: HiddenText[] = [];
   const inlineCode: InlineCode[] = [];
   const words: string[] = [];
@@ -61,17 +56,23 @@ export function draftPage({ name, path }: SiteFile, source: string): PageDraft {
     length += 1;
   };
   return {
-    addElement(tag, offset, own, text) {
-      const element = { tag, offset, attributes: own, text };
+    addElement(tag, offset, text) {
+      const element = { tag, offset, text };
       elements.push(element);
-      for (const attribute of own) attributes.push(attribute);
-      if (!hiddenElements.has(tag) && !inline.has(tag)) addBreak(offset);
+      if (!hiddenElements.has(tag.name) && !inline.has(tag.name)) addBreak(offset);
       return element;
     },
     addEnd(tag, end) {
       if (!hiddenElements.has(tag) && !inline.has(tag)) addBreak(end);
     },
     addText(start, end) {
+      const written = source.slice(start, end);
+      if (!written.includes('&')) {
+        pieces.push({ start: length, origin: start, isCopy: true });
+        words.push(written);
+        length += written.length;
+        return;
+      }
       const text = readSource(source, start, end);
       for (const piece of text.pieces)
         pieces.push({ start: length + piece.start, origin: piece.origin, isCopy: piece.isCopy });
@@ -81,10 +82,10 @@ export function draftPage({ name, path }: SiteFile, source: string): PageDraft {
     addNote(start, end) {
       hidden.push({ isStructuredData: false, source: readSource(source, start, end) });
     },
-    addCode(tag, own, start, end) {
-      const type = own.find((attribute) => attribute.name === 'type')?.value ?? '';
-      if (tag === 'style' || isRun(type))
-        inlineCode.push({ tag: tag === 'style' ? 'style' : 'script', start, end });
+    addCode(tag, start, end) {
+      const type = getAttribute(tag, 'type')?.value ?? '';
+      if (tag.name === 'style' || isRun(type))
+        inlineCode.push({ tag: tag.name === 'style' ? 'style' : 'script', start, end });
       hidden.push({
         isStructuredData: type === 'application/ld+json',
         source: readSource(source, start, end),
@@ -95,7 +96,6 @@ export function draftPage({ name, path }: SiteFile, source: string): PageDraft {
       path,
       text: source,
       elements,
-      attributes,
       hidden,
       inlineCode,
       visible: { text: words.join(''), pieces },

@@ -6,8 +6,6 @@ export interface Page extends SourceFile {
   readonly name: string;
   /** In the order in which they open. */
   readonly elements: readonly PageElement[];
-  /** Those of all elements, in the order of the file. */
-  readonly attributes: readonly PageAttribute[];
   /** All that a reader can see or hear, block after block, as the file writes it. */
   readonly visible: TracedText;
   /** What no reader sees but everybody can read in the source: scripts, styles, notes. */
@@ -30,33 +28,40 @@ export interface HiddenText {
 }
 
 export interface PageElement {
-  /** In small letters, as the names of attributes. */
-  readonly tag: string;
+  readonly tag: Tag;
   /** Offset of the tag in the file. */
   readonly offset: number;
-  readonly attributes: readonly PageAttribute[];
   /** The words inside a link or a heading of a list, without blanks at either end; empty for other elements. */
   readonly text: string;
+}
+
+/** A start tag, wherever it stands: elements whose tags are written alike may have the same one. */
+export interface Tag {
+  /** In small letters, as the names of attributes. */
+  readonly name: string;
+  readonly written: string;
+  readonly attributes: readonly PageAttribute[];
 }
 
 export interface PageAttribute {
   readonly name: string;
   readonly value: string;
-  /** Offsets in the file of the value as it is written, without its quotes. */
+  /** Offsets in the tag of the value as it is written, without its quotes. */
   readonly start: number;
   readonly end: number;
 }
 
-/** The attribute of an element; undefined when it has none of that name. */
-export const getAttribute = (element: PageElement, name: string): PageAttribute | undefined =>
-  element.attributes.find((attribute) => attribute.name === name);
+/** The attribute of a tag; undefined when it has none of that name. */
+export const getAttribute = ({ attributes }: Tag, name: string): PageAttribute | undefined =>
+  attributes.find((attribute) => attribute.name === name);
 
-/** The value of an attribute as the file writes it. */
-export const getWritten = ({ text }: Page, { start, end }: PageAttribute): string => text.slice(start, end);
+/** The value of an attribute as its tag writes it. */
+export const getWritten = ({ written }: Tag, { start, end }: PageAttribute): string =>
+  written.slice(start, end);
 
-/** The same apart from the escapes that HTML asks for, and with its place. */
-export const getSource = ({ text }: Page, { start, end }: PageAttribute): TracedText =>
-  readSource(text, start, end);
+/** The same apart from the escapes that HTML asks for, and with its place in the tag. */
+export const getSource = ({ written }: Tag, { start, end }: PageAttribute): TracedText =>
+  readSource(written, start, end);
 
 /** What HTML itself makes templates write in another way. */
 const lawfulEscapes = /&(?:amp|lt|gt|quot|apos|nbsp|#0*3[489]|#x2[267]|#0*6[02]|#x3[ce]);/gi;

@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { draftPage, hasText, hiddenElements } from './page-draft.ts';
-import type { Page, PageAttribute } from './page.ts';
+import type { Page, PageAttribute, Tag } from './page.ts';
 import type { SiteFile } from './read-site.ts';
 
 type Parsed = DefaultTreeAdapterMap;
@@ -20,30 +20,41 @@ export function parsePage(file: SiteFile): Page {
       for (const child of node.childNodes) walk(child);
       return;
     }
-    const tag = node.tagName.toLowerCase();
-    const attributes = readAttributes(text, node);
-    if (place) draft.addElement(tag, place.startOffset, attributes, getWords(node));
-    if (hiddenElements.has(tag)) {
+    const tag = readTag(text, node);
+    if (place) draft.addElement(tag, place.startOffset, getWords(node));
+    if (hiddenElements.has(tag.name)) {
       for (const { sourceCodeLocation: inside } of node.childNodes) {
-        if (inside) draft.addCode(tag, attributes, inside.startOffset, inside.endOffset);
+        if (inside) draft.addCode(tag, inside.startOffset, inside.endOffset);
       }
       return;
     }
     for (const child of node.childNodes) walk(child);
     if ('content' in node) walk(node.content);
-    if (place) draft.addEnd(tag, place.endOffset);
+    if (place) draft.addEnd(tag.name, place.endOffset);
   };
   walk(document);
   return draft.finish();
 }
 
+/** The tag of an element; one that a browser adds is not written at all. */
+function readTag(source: string, element: Parsed['element']): Tag {
+  const { startOffset: start = 0, endOffset: end = 0 } = element.sourceCodeLocation?.startTag ?? {};
+  return {
+    name: element.tagName.toLowerCase(),
+    written: source.slice(start, end),
+    attributes: readAttributes(source, element, start),
+  };
+}
+
 /** Browsers know some names of drawings by their capitals; the places of all are kept in small letters. */
-function readAttributes(source: string, element: Parsed['element']): PageAttribute[] {
+function readAttributes(source: string, element: Parsed['element'], tagStart: number): PageAttribute[] {
   const places = element.sourceCodeLocation?.attrs ?? {};
   return element.attrs.flatMap(({ name, value, prefix }) => {
     const written = (prefix ? `${prefix}:${name}` : name).toLowerCase();
     const place = places[written];
-    return place ? [{ name: written, value, ...findValue(source, place.startOffset, place.endOffset) }] : [];
+    if (!place) return [];
+    const { start, end } = findValue(source, place.startOffset, place.endOffset);
+    return [{ name: written, value, start: start - tagStart, end: end - tagStart }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { site } from '../../site.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Expectations } from './expectations.ts';
-import type { Page } from './page.ts';
+import type { Page, PageElement, Tag } from './page.ts';
 import type { SiteFile } from './read-site.ts';
 
 /** What every rule about the built site knows before it sees a file. */
@@ -17,7 +17,13 @@ export interface BuiltSite {
  * because thousands of whole ones have no room in memory.
  */
 export type Rule = (built: BuiltSite) => {
-  readonly checkPage?: (page: Page) => Diagnostic[];
+  /**
+   * Whether an element with such a tag can matter to the rule, whatever stands around it. Asked once
+   * for each way in which the pages write a tag: they write few ways a hundred thousand times.
+   */
+  readonly isConcerned?: (tag: Tag) => boolean;
+  /** @param concerning the elements of the page that can matter, in its order */
+  readonly checkPage?: (page: Page, concerning: readonly PageElement[]) => Diagnostic[];
   /** Of a file that is no page. */
   readonly checkFile?: (file: SiteFile) => Diagnostic[];
   readonly checkWhole?: () => Diagnostic[];

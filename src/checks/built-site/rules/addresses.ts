@@ -5,12 +5,19 @@ import { remember } from '../../../domain/remember.ts';
 import { site } from '../../../site.ts';
 import { checkAddresses } from '../../check-addresses.ts';
 import { checkPhoneNumbers } from '../../check-phone-numbers.ts';
-import { diagnose, getPlace, type Diagnostic } from '../../diagnostic.ts';
+import { diagnose, getPlace, type Diagnostic, type Place } from '../../diagnostic.ts';
 import { mayHoldAddress } from '../../find-addresses.ts';
 import { mayHoldPhoneNumber } from '../../find-phone-numbers.ts';
 import type { RegisteredPhone, Registry } from '../../registry.ts';
 import type { SourceFile } from '../../source-file.ts';
-import { getAttribute, getSource, type Page, type PageAttribute, type PageElement } from '../page.ts';
+import {
+  getAttribute,
+  getSource,
+  type Page,
+  type PageAttribute,
+  type PageElement,
+  type Tag,
+} from '../page.ts';
 import { isPage, type SiteFile } from '../read-site.ts';
 import type { Rule } from '../site.ts';
 
@@ -33,7 +40,9 @@ export const checkAddressesOnPages: Rule = ({ expectations: { registry } }) => {
     atCode: lookOnce((file, traced) => checkMail(file, traced, registry)),
   };
   return {
-    checkPage: (page) => checkPage(page, registry, look),
+    // What has nothing wrong in one place has nothing wrong in another.
+    isConcerned: (tag) => isContactLink(tag) || checkTag(tag, registry, () => nowhere).length > 0,
+    checkPage: (page, elements) => checkPage(page, elements, registry, look),
     checkFile(file) {
       if (isData(file)) return look.atData(file, unfold(file));
       return isOurCode(file) ? look.atCode(file, traceText(file.text)) : [];
@@ -71,24 +80,39 @@ const acceptE164 = remember(({ addresses, phones }: Registry): Registry => ({
   })),
 }));
 
-function checkPage(page: Page, registry: Registry, look: Looks): Diagnostic[] {
+function checkPage(
+  page: Page,
+  elements: readonly PageElement[],
+  registry: Registry,
+  look: Looks,
+): Diagnostic[] {
   return [
     ...look.atWords(page, page.visible),
     ...page.hidden.flatMap(({ isStructuredData, source }) =>
       (isStructuredData ? look.atData : look.atCode)(page, source),
     ),
-    ...page.attributes
-      .filter(mayHoldAny)
-      .flatMap((attribute) =>
-        isForReaders(attribute.name)
-          ? checkBoth(page, getSource(page, attribute), acceptE164(registry))
-          : checkMail(page, getSource(page, attribute), registry),
-      ),
-    ...page.elements
-      .filter(({ tag }) => tag === 'a' || tag === 'area')
+    ...elements.flatMap(({ tag, offset }) =>
+      checkTag(tag, registry, (inTag) => getPlace(page, offset + inTag)),
+    ),
+    ...elements
+      .filter(({ tag }) => isContactLink(tag))
       .flatMap((element) => checkShownTarget(page, element, registry.phones)),
   ];
 }
+
+type PlaceOf = (offset: number) => Place;
+
+const nowhere: Place = { file: '', position: 'unknown' };
+
+/** @param placeOf the place of an offset in the tag */
+const checkTag = (tag: Tag, registry: Registry, placeOf: PlaceOf): Diagnostic[] =>
+  tag.attributes.filter(mayHoldAny).flatMap((attribute) => {
+    const source = getSource(tag, attribute);
+    const placeOfWord: PlaceOf = (offset) => placeOf(getOrigin(source, offset));
+    return isForReaders(attribute.name)
+      ? checkWords(source.text, acceptE164(registry), placeOfWord)
+      : checkAddresses(source.text, registry, placeOfWord);
+  });
 
 /** Tells at once that most attributes hold neither: whatever is disguised by escapes of HTML stands in the value as it is. */
 const mayHoldAny = ({ name, value }: PageAttribute) =>
@@ -97,10 +121,19 @@ const mayHoldAny = ({ name, value }: PageAttribute) =>
 const checkMail = (file: SourceFile, traced: TracedText, registry: Registry) =>
   checkAddresses(traced.text, registry, (offset) => getPlace(file, getOrigin(traced, offset)));
 
-const checkBoth = (file: SourceFile, traced: TracedText, registry: Registry) => [
-  ...checkMail(file, traced, registry),
-  ...checkPhoneNumbers(traced.text, registry, (offset) => getPlace(file, getOrigin(traced, offset))),
+const checkBoth = (file: SourceFile, traced: TracedText, registry: Registry) =>
+  checkWords(traced.text, registry, (offset) => getPlace(file, getOrigin(traced, offset)));
+
+const checkWords = (text: string, registry: Registry, placeOf: PlaceOf): Diagnostic[] => [
+  ...checkAddresses(text, registry, placeOf),
+  ...checkPhoneNumbers(text, registry, placeOf),
 ];
+
+const contactScheme = /^(mailto|tel):(.*)$/is;
+
+const isContactLink = (tag: Tag) =>
+  (tag.name === 'a' || tag.name === 'area') &&
+  contactScheme.test(getAttribute(tag, 'href')?.value.trim() ?? '');
 
 /** The words of a mail or phone link are the address or number that it leads to. */
 function checkShownTarget(
@@ -108,12 +141,14 @@ function checkShownTarget(
   element: PageElement,
   phones: readonly RegisteredPhone[],
 ): Diagnostic[] {
-  const href = getAttribute(element, 'href');
-  const [, scheme, target = ''] = /^(mailto|tel):(.*)$/is.exec(href?.value.trim() ?? '') ?? [];
+  const href = getAttribute(element.tag, 'href');
+  const [, scheme, target = ''] = contactScheme.exec(href?.value.trim() ?? '') ?? [];
   const { text } = element;
   const isSame = scheme?.toLowerCase() === 'tel' ? isSameNumber(text, target, phones) : text === target;
   if (!href || scheme === undefined || isSame) return [];
-  return [diagnose('contact/text-target-mismatch', getPlace(page, href.start), { text, target })];
+  return [
+    diagnose('contact/text-target-mismatch', getPlace(page, element.offset + href.start), { text, target }),
+  ];
 }
 
 const isSameNumber = (text: string, target: string, phones: readonly RegisteredPhone[]) =>

@@ -40,9 +40,10 @@ function checkRow(
   intl: string,
   { label, facts, strangers, end }: ExpectedRow,
 ): Diagnostic[] {
-  const heading = page.elements.findIndex(({ tag, text }) => tag === 'dt' && text === label);
-  const value = heading === -1 ? undefined : page.elements.slice(heading + 1).find(({ tag }) => tag === 'dd');
-  const after = page.elements.slice(heading + 1).find(({ tag }) => rowEnds.has(tag));
+  const heading = page.elements.findIndex(({ tag, text }) => tag.name === 'dt' && text === label);
+  const value =
+    heading === -1 ? undefined : page.elements.slice(heading + 1).find(({ tag }) => tag.name === 'dd');
+  const after = page.elements.slice(heading + 1).find(({ tag }) => rowEnds.has(tag.name));
   const text = value ? simplify(readBetween(page, value.offset, after?.offset ?? page.text.length)) : '';
   const missing = facts.filter(({ shown }) => !hasName(text, simplifyName(shown), intl));
   if (!value) return missing.map((fact) => describeMissing(fact, pathname, label));

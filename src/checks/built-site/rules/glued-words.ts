@@ -14,10 +14,19 @@ export const checkGluedWords: Rule = ({ expectations }) => ({
   checkPage: (page) => findBoundaries(page).flatMap((index) => check(page, index, expectations)),
 });
 
-/** Where in the visible text a tag stands right before a letter. */
+/** Blanks of ASCII; most pieces of a text begin with one or behind one. */
+const isBlank = (code: number) => code <= 32;
+
+/** Where in the visible text a tag stands right before a letter that is not the first of its block. */
 const findBoundaries = ({ text, visible }: Page): number[] =>
   visible.pieces
-    .filter(({ start }) => start > 0 && wordCharacter.test(visible.text[start] ?? ''))
+    .filter(
+      ({ start }) =>
+        start > 0 &&
+        !isBlank(visible.text.charCodeAt(start - 1)) &&
+        !isBlank(visible.text.charCodeAt(start)) &&
+        wordCharacter.test(visible.text[start] ?? ''),
+    )
     .map(({ start }) => start)
     .filter((start) =>
       text.slice(getOrigin(visible, start - 1) + 1, getOrigin(visible, start)).startsWith('<'),

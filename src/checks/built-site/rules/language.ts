@@ -1,41 +1,42 @@
 import { diagnose, getPlace, type Diagnostic } from '../../diagnostic.ts';
 import type { ExpectedPage } from '../expectations.ts';
-import { getAttribute, type Page } from '../page.ts';
+import { getAttribute, type Page, type PageElement } from '../page.ts';
 import { getFileName, type Rule } from '../site.ts';
 
 /** Each page names its own address and its version in every language; so, page by page, they name each other. */
 export const checkLanguage: Rule = ({ expectations }) => {
   const byName = Map.groupBy(expectations.pages, ({ pathname }) => getFileName(pathname));
   return {
-    checkPage: (page) =>
+    isConcerned: ({ name }) => name === 'link',
+    checkPage: (page, links) =>
       (byName.get(page.name) ?? []).flatMap((expected) => [
-        ...checkCanonical(page, expected),
-        ...checkAlternates(page, expected),
+        ...checkCanonical(page, getHeadLinks(links, 'canonical'), expected),
+        ...checkAlternates(page, getHeadLinks(links, 'alternate'), expected),
       ]),
   };
 };
 
 interface HeadLink {
-  readonly rel: string;
   readonly hreflang: string;
   readonly href: string;
   readonly offset: number;
 }
 
-function getHeadLinks(page: Page, rel: string): HeadLink[] {
-  return page.elements
-    .filter(({ tag }) => tag === 'link')
-    .map((element) => ({
-      rel: getAttribute(element, 'rel')?.value ?? '',
-      hreflang: getAttribute(element, 'hreflang')?.value ?? '',
-      href: getAttribute(element, 'href')?.value ?? '',
-      offset: element.offset,
-    }))
-    .filter((link) => link.rel === rel);
+function getHeadLinks(links: readonly PageElement[], rel: string): HeadLink[] {
+  return links
+    .filter(({ tag }) => (getAttribute(tag, 'rel')?.value ?? '') === rel)
+    .map(({ tag, offset }) => ({
+      hreflang: getAttribute(tag, 'hreflang')?.value ?? '',
+      href: getAttribute(tag, 'href')?.value ?? '',
+      offset,
+    }));
 }
 
-function checkCanonical(page: Page, { canonical = '' }: ExpectedPage): Diagnostic[] {
-  const links = getHeadLinks(page, 'canonical');
+function checkCanonical(
+  page: Page,
+  links: readonly HeadLink[],
+  { canonical = '' }: ExpectedPage,
+): Diagnostic[] {
   if (links.length === 0 && canonical !== '') {
     return [diagnose('out/canonical', getPlace(page, 0), { written: '', expected: canonical })];
   }
@@ -46,8 +47,12 @@ function checkCanonical(page: Page, { canonical = '' }: ExpectedPage): Diagnosti
     );
 }
 
-function checkAlternates(page: Page, { alternates }: ExpectedPage): Diagnostic[] {
-  const links = getHeadLinks(page, 'alternate').filter(({ hreflang }) => hreflang !== '');
+function checkAlternates(
+  page: Page,
+  written: readonly HeadLink[],
+  { alternates }: ExpectedPage,
+): Diagnostic[] {
+  const links = written.filter(({ hreflang }) => hreflang !== '');
   const missing = [...alternates]
     .filter(([hreflang]) => !links.some((link) => link.hreflang === hreflang))
     .map(([hreflang, expected]) =>

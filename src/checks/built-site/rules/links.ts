@@ -4,7 +4,7 @@ import { findNearest } from '../../../domain/nearest.ts';
 import { remember } from '../../../domain/remember.ts';
 import { site } from '../../../site.ts';
 import { diagnose, getPlace, type Diagnostic, type Place } from '../../diagnostic.ts';
-import type { Page } from '../page.ts';
+import type { Page, PageElement, Tag } from '../page.ts';
 import { isPage, type SiteFile } from '../read-site.ts';
 import { getFileName, type Rule } from '../site.ts';
 
@@ -13,7 +13,7 @@ const addressAttributes = new Set(['href', 'src', 'poster', 'action', 'xlink:hre
 
 interface Link {
   readonly url: string;
-  /** Where it stands in its file. */
+  /** Where it stands in its file, or in its tag. */
   readonly offset: number;
 }
 
@@ -37,6 +37,8 @@ export const checkBuiltLinks: Rule = ({ files }) => {
 
   const checkLinks = (file: SiteFile, links: readonly Link[]): Diagnostic[] =>
     links.flatMap(({ url, offset }) => {
+      // A place of the same page, which asks for no more.
+      if (url.startsWith('#') && !url.includes('%') && ids.get(file.name)?.has(url.slice(1))) return [];
       const end = follow(url, file.name);
       if (typeof end === 'function') return [end(getPlace(file, offset))];
       if (end && !ids.get(end.name)?.has(end.fragment))
@@ -44,9 +46,13 @@ export const checkBuiltLinks: Rule = ({ files }) => {
       return [];
     });
   return {
-    checkPage(page) {
-      ids.set(page.name, findIds(page));
-      return [...checkLinks(page, findLinks(page)), ...checkIds(page)];
+    isConcerned: (tag) => findIds(tag).length > 0 || findLinks(tag).length > 0,
+    checkPage(page, elements) {
+      ids.set(page.name, new Set(elements.flatMap(({ tag }) => findIds(tag).map(({ value }) => value))));
+      const links = elements.flatMap(({ tag, offset }) =>
+        findLinks(tag).map((link) => ({ url: link.url, offset: offset + link.offset })),
+      );
+      return [...checkLinks(page, links), ...checkIds(page, elements)];
     },
     checkFile: (file) =>
       /\.(?:xml|atom|json)$/.test(file.name) ? checkLinks(file, findAbsoluteLinks(file.text)) : [],
@@ -65,20 +71,21 @@ export const checkBuiltLinks: Rule = ({ files }) => {
   };
 };
 
-const getIds = ({ attributes }: Page) => attributes.filter(({ name }) => name === 'id');
+const findIds = ({ attributes }: Tag) => attributes.filter(({ name }) => name === 'id');
 
-const findIds = (page: Page) => new Set(getIds(page).map(({ value }) => detachText(value)));
-
-function checkIds(page: Page): Diagnostic[] {
+function checkIds(page: Page, elements: readonly PageElement[]): Diagnostic[] {
   const seen = new Set<string>();
-  return getIds(page).flatMap(({ value: id, start }) => {
-    if (seen.has(id)) return [diagnose('out/duplicate-id', getPlace(page, start), { id })];
-    seen.add(id);
-    return [];
-  });
+  return elements.flatMap(({ tag, offset }) =>
+    findIds(tag).flatMap(({ value: id, start }) => {
+      if (seen.has(id)) return [diagnose('out/duplicate-id', getPlace(page, offset + start), { id })];
+      seen.add(id);
+      return [];
+    }),
+  );
 }
 
-const findLinks = ({ attributes }: Page): Link[] => [
+/** The addresses in a tag, and where in it they stand. */
+const findLinks = ({ attributes }: Tag): Link[] => [
   ...attributes
     .filter(({ name }) => addressAttributes.has(name))
     .map(({ value, start: offset }) => ({ url: value.trim(), offset })),

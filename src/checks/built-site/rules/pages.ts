@@ -6,9 +6,9 @@ import { getFileName, type Rule } from '../site.ts';
 export const checkBuiltPages: Rule = ({ files, expectations }) => {
   const byName = Map.groupBy(expectations.pages, ({ pathname }) => getFileName(pathname));
   return {
-    checkPage(page) {
-      const html = page.elements.find(({ tag }) => tag === 'html');
-      const written = (html && getAttribute(html, 'lang')?.value) ?? '';
+    isConcerned: ({ name }) => name === 'html',
+    checkPage(page, [html]) {
+      const written = (html && getAttribute(html.tag, 'lang')?.value) ?? '';
       return (byName.get(page.name) ?? [])
         .filter(({ lang }) => lang !== written)
         .map(({ lang }) =>

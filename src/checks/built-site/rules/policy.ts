@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { diagnose, getPlace, type Diagnostic } from '../../diagnostic.ts';
-import { getAttribute, type Page, type PageAttribute } from '../page.ts';
+import { getAttribute, type Page, type PageElement, type Tag } from '../page.ts';
 import type { Rule } from '../site.ts';
 
 /** Code and styles in a page that its own policy (Content Security Policy, level 3) makes browsers refuse. */
 export const checkPolicy: Rule = () => ({
-  checkPage(page) {
-    const policy = readPolicy(page);
+  isConcerned: (tag) => isPolicy(tag) || tag.attributes.some(({ name }) => isCode(name)),
+  checkPage(page, elements) {
+    const policy = readPolicy(elements);
     if (!policy) return [diagnose('out/no-policy', getPlace(page, 0), {})];
     return [
       ...page.inlineCode.flatMap(({ tag, start, end }) => {
@@ -15,21 +16,21 @@ export const checkPolicy: Rule = () => ({
         if (code.trim() === '' || allowed?.has(`'sha256-${getHash(code)}'`)) return [];
         return [describe(page, start, tag, code)];
       }),
-      ...page.attributes
-        .filter(({ name }) => name === 'style' || /^on[a-z]+$/.test(name))
-        .map((attribute) => describeAttribute(page, attribute)),
+      ...elements.flatMap((element) => describeAttributes(page, element)),
     ];
   },
 });
 
+const isPolicy = (tag: Tag) =>
+  tag.name === 'meta' && getAttribute(tag, 'http-equiv')?.value.toLowerCase() === 'content-security-policy';
+
+/** Handlers and styles in a tag: no hash allows them. */
+const isCode = (attribute: string) => attribute === 'style' || /^on[a-z]+$/.test(attribute);
+
 /** What each directive allows. */
-function readPolicy(page: Page): ReadonlyMap<string, ReadonlySet<string>> | undefined {
-  const element = page.elements.find(
-    (candidate) =>
-      candidate.tag === 'meta' &&
-      getAttribute(candidate, 'http-equiv')?.value.toLowerCase() === 'content-security-policy',
-  );
-  const written = element && getAttribute(element, 'content')?.value;
+function readPolicy(elements: readonly PageElement[]): ReadonlyMap<string, ReadonlySet<string>> | undefined {
+  const element = elements.find(({ tag }) => isPolicy(tag));
+  const written = element && getAttribute(element.tag, 'content')?.value;
   if (written === undefined) return undefined;
   return new Map(
     written.split(';').map((directive) => {
@@ -39,14 +40,19 @@ function readPolicy(page: Page): ReadonlyMap<string, ReadonlySet<string>> | unde
   );
 }
 
-const getHash = (code: string) => createHash('sha256').update(code).digest('base64');
+const getHash = (code: string) => hash('sha256', code, 'base64');
 
-/** Handlers and styles in a tag: no hash allows them. */
-function describeAttribute(page: Page, attribute: PageAttribute): Diagnostic {
-  const { name, value, start } = attribute;
-  const tag = page.elements.find(({ attributes }) => attributes.includes(attribute))?.tag ?? '';
-  return describe(page, start, name === 'style' ? 'style' : 'script', `<${tag} ${name}="${value}">`);
-}
+const describeAttributes = (page: Page, { tag, offset }: PageElement): Diagnostic[] =>
+  tag.attributes
+    .filter(({ name }) => isCode(name))
+    .map(({ name, value, start }) =>
+      describe(
+        page,
+        offset + start,
+        name === 'style' ? 'style' : 'script',
+        `<${tag.name} ${name}="${value}">`,
+      ),
+    );
 
 const longestQuote = 60;
 

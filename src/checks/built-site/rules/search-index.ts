@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostic.ts';
-import { getAttribute, type Page } from '../page.ts';
+import { getAttribute } from '../page.ts';
 import { getFileName, type Rule } from '../site.ts';
 
 const indexName = 'pagefind/pagefind-entry.json';
@@ -10,9 +10,10 @@ export const checkSearchIndex: Rule = ({ expectations }) => {
   const wanted = new Map<string, number>();
   let index: { readonly path: string; readonly counts: ReadonlyMap<string, number> } | undefined;
   return {
-    checkPage(page) {
+    isConcerned: (tag) => getAttribute(tag, 'data-pagefind-body') !== undefined,
+    checkPage(page, bodies) {
       const lang = langs.get(page.name) ?? '';
-      if (isIndexed(page)) wanted.set(lang, (wanted.get(lang) ?? 0) + 1);
+      if (bodies.length > 0) wanted.set(lang, (wanted.get(lang) ?? 0) + 1);
       return [];
     },
     checkFile({ name, path, text }) {
@@ -33,9 +34,6 @@ export const checkSearchIndex: Rule = ({ expectations }) => {
       }),
   };
 };
-
-const isIndexed = ({ elements }: Page) =>
-  elements.some((element) => getAttribute(element, 'data-pagefind-body') !== undefined);
 
 /** Pages by language, as Pagefind notes them; nothing when the file cannot be read. */
 function readCounts(text: string): ReadonlyMap<string, number> {

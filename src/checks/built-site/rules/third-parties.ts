@@ -1,6 +1,6 @@
 import { site } from '../../../site.ts';
 import { diagnose, getPlace, type Diagnostic } from '../../diagnostic.ts';
-import { getAttribute, type Page, type PageAttribute, type PageElement } from '../page.ts';
+import { getAttribute, type Page, type PageAttribute, type PageElement, type Tag } from '../page.ts';
 import type { Rule } from '../site.ts';
 
 /** Attributes whose address a browser asks for by itself, and where a form goes. */
@@ -15,13 +15,9 @@ const foreignUrl = /(?:https?:)?\/\/[^\s"'()<>,;]+/gi;
 
 /** No page makes a reader's browser ask somebody else's server for anything. */
 export const checkThirdParties: Rule = () => ({
-  checkPage: (page) => [
-    ...page.attributes
-      .filter(({ name }) => loading.has(name))
-      .flatMap((attribute) => checkAttribute(page, attribute)),
-    ...page.elements
-      .filter(isLoadingLink)
-      .flatMap((element) => checkAttribute(page, getAttribute(element, 'href'))),
+  isConcerned: (tag) => findLoaded(tag).some(({ value }) => findForeign(value).length > 0),
+  checkPage: (page, elements) => [
+    ...elements.flatMap((element) => checkElement(page, element)),
     ...page.inlineCode
       .filter(({ tag }) => tag === 'style')
       .flatMap(({ start, end }) => checkStyle(page, page.text.slice(start, end), start)),
@@ -29,16 +25,20 @@ export const checkThirdParties: Rule = () => ({
   checkFile: (file) => (file.name.endsWith('.css') ? checkStyle(file, file.text, 0) : []),
 });
 
-const checkAttribute = (page: Page, attribute: PageAttribute | undefined): Diagnostic[] =>
-  findForeign(attribute?.value ?? '').map((url) =>
-    diagnose('out/third-party', getPlace(page, attribute?.start), { url }),
+const checkElement = (page: Page, { tag, offset }: PageElement): Diagnostic[] =>
+  findLoaded(tag).flatMap(({ value, start }) =>
+    findForeign(value).map((url) => diagnose('out/third-party', getPlace(page, offset + start), { url })),
   );
 
-const isLoadingLink = (element: PageElement) =>
-  (element.tag === 'link' &&
-    !(getAttribute(element, 'rel')?.value ?? '').split(/\s+/).every((rel) => naming.test(rel))) ||
-  element.tag === 'use' ||
-  element.tag === 'image';
+/** The attributes of a tag whose address a browser asks for. */
+const findLoaded = (tag: Tag): PageAttribute[] =>
+  tag.attributes.filter(({ name }) => loading.has(name) || (name === 'href' && isLoadingLink(tag)));
+
+const isLoadingLink = (tag: Tag) =>
+  (tag.name === 'link' &&
+    !(getAttribute(tag, 'rel')?.value ?? '').split(/\s+/).every((rel) => naming.test(rel))) ||
+  tag.name === 'use' ||
+  tag.name === 'image';
 
 function checkStyle(file: { path: string; text: string }, style: string, start: number): Diagnostic[] {
   return Array.from(style.matchAll(/(?:@import\s*["']?|url\(\s*["']?)((?:https?:)?\/\/[^\s"')]+)/gi))

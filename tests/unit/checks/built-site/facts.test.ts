@@ -23,7 +23,7 @@ function tell(body: string, { rows = [], anywhere = [] }: Partial<ExpectedFacts>
     files: new Map([[file.name, file]]),
     expectations: { ...expectations, facts },
   });
-  return checkPage!(parsePage(file)).map((problem) => {
+  return checkPage!(parsePage(file), []).map((problem) => {
     const at = problem.position === 'unknown' ? '' : `${problem.position.line}:${problem.position.column}`;
     if (problem.code === 'facts/not-on-page')
       return `${problem.file}:${at} lacks ${problem.values.shown} in "${problem.values.label}"`;

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../../../src/checks/built-site/parse-page.ts';
-import { scanPage } from '../../../../src/checks/built-site/scan-page.ts';
+import { createScanner } from '../../../../src/checks/built-site/scan-page.ts';
+
+const scanPage = createScanner();
 
 const fileOf = (text: string) => ({ name: 'en/index.html', path: 'dist/en/index.html', text });
 
