@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { remember } from '../domain/remember.ts';
 import { formatPolicy } from '../hosting/policy.ts';
 import { listWords, readNames, type NamesOnPage } from './names-on-page.ts';
 import { getPagePolicy } from './page-policy.ts';
-import { hasScriptFile, listInlineScripts, listScriptFiles } from './page-scripts.ts';
+import { listLoadedFiles, readPageScripts } from './page-scripts.ts';
 import { listNeededNames, readStyleSheet, writeStylesFor, type StyleSheet } from './style-sheet.ts';
 
 /** As Astro writes the sheets that a page uses. */
@@ -32,14 +32,14 @@ export function createLightener(
     if (place === -1) return html;
     const rest = html.replace(sheetLink, '');
 
-    const scripts = listInlineScripts(html);
-    const words = [...scripts.map(listWords), ...listScriptFiles(html, getFile).map(getWords)];
+    const scripts = readPageScripts(html);
+    const words = [...scripts.inline.map(listWords), ...listLoadedFiles(scripts, getFile).map(getWords)];
     const names = readNames(rest, words);
     const style = addresses.length > 0 ? getStyler(addresses.join(' '))(names) : undefined;
     const policy = getPagePolicy({
       pathname,
-      inlineScripts: [...new Set(scripts.map(getHashSource))],
-      hasScriptFile: hasScriptFile(html),
+      inlineScripts: [...new Set(scripts.inline.map(getHashSource))],
+      hasScriptFile: scripts.files.length > 0,
       inlineStyles: style ? [style.hashSource] : [],
     });
     const meta = `<meta http-equiv="content-security-policy" content="${formatPolicy(policy)}">`;
@@ -74,4 +74,4 @@ function createStyler(sheets: readonly StyleSheet[]): (page: NamesOnPage) => Pag
   };
 }
 
-const getHashSource = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+const getHashSource = (code: string) => `'sha256-${hash('sha256', code, 'base64')}'`;

@@ -3,16 +3,24 @@ const scriptElement = /<script(?![^>]*\stype="application\/)([^>]*)>(.*?)<\/scri
 const source = /\ssrc="([^"]+)"/;
 const staticImport = /\b(?:from|import)\s*["'](\.[^"']+)["']/g;
 
-/** The code that stands in a page itself, element by element. */
-export function listInlineScripts(html: string): string[] {
-  return [...html.matchAll(scriptElement)].flatMap(([, attributes, code]) =>
-    source.test(attributes!) ? [] : [code!],
-  );
+/** The scripts of a page, as they stand in it. */
+export interface PageScripts {
+  /** The code that stands in the page itself, element by element. */
+  readonly inline: readonly string[];
+  /** The paths of the files that it names. */
+  readonly files: readonly string[];
 }
 
-/** Whether a page names a script file. */
-export const hasScriptFile = (html: string): boolean =>
-  [...html.matchAll(scriptElement)].some(([, attributes]) => source.test(attributes!));
+export function readPageScripts(html: string): PageScripts {
+  const inline: string[] = [];
+  const files: string[] = [];
+  for (const [, attributes, code] of html.matchAll(scriptElement)) {
+    const [, pathname] = source.exec(attributes!) ?? [];
+    if (pathname === undefined) inline.push(code!);
+    else files.push(pathname);
+  }
+  return { inline, files };
+}
 
 /**
  * The files that a page loads as it opens, each once: those that it names and
@@ -20,17 +28,14 @@ export const hasScriptFile = (html: string): boolean =>
  *
  * @param readFile the text at a path of the site's own ("/_astro/menu.js")
  */
-export function listScriptFiles(html: string, readFile: (pathname: string) => string): string[] {
-  const files = new Set<string>();
+export function listLoadedFiles({ files }: PageScripts, readFile: (pathname: string) => string): string[] {
+  const loaded = new Set<string>();
   const add = (pathname: string) => {
-    if (files.has(pathname)) return;
-    files.add(pathname);
+    if (loaded.has(pathname)) return;
+    loaded.add(pathname);
     for (const [, address] of readFile(pathname).matchAll(staticImport))
       add(new URL(address!, new URL(pathname, 'https://site.invalid')).pathname);
   };
-  for (const [, attributes] of html.matchAll(scriptElement)) {
-    const [, pathname] = source.exec(attributes!) ?? [];
-    if (pathname !== undefined) add(pathname);
-  }
-  return [...files];
+  files.forEach(add);
+  return [...loaded];
 }

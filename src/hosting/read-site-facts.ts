@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { editorFolder } from '../admin/editor-folder.ts';
 import { listFiles } from '../build/list-files.ts';
-import { hasScriptFile, listInlineScripts } from '../first-flight/page-scripts.ts';
+import { readPageScripts } from '../first-flight/page-scripts.ts';
 import type { PageFacts } from '../first-flight/page-policy.ts';
 import { site } from '../site.ts';
 import type { PathPattern, SiteFacts } from './headers.ts';
@@ -23,10 +23,11 @@ export function readSiteFacts(folder: string): SiteFacts {
   for (const path of paths) {
     // One letter a byte: no mark of HTML is cut by it, and thousands of pages need no decoding.
     const html = readFileSync(join(folder, path), 'latin1');
+    const scripts = readPageScripts(html);
     pages.push({
       pathname: site.base + path.replace(/(^|\/)index\.html$/, '$1'),
-      inlineScripts: listSources(listInlineScripts(html)),
-      hasScriptFile: hasScriptFile(html),
+      inlineScripts: listSources(scripts.inline),
+      hasScriptFile: scripts.files.length > 0,
       inlineStyles: listSources(Array.from(html.matchAll(styleElement), ([, code]) => code!)),
     });
     // Parsing every page would take a third of the time of a build.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { listInlineScripts, listScriptFiles } from '../../src/first-flight/page-scripts.ts';
+import { listLoadedFiles, readPageScripts } from '../../src/first-flight/page-scripts.ts';
 import { getHeaders, getHeaderTable } from '../../src/hosting/headers.ts';
 import { readSiteFacts } from '../../src/hosting/read-site-facts.ts';
 import { site } from '../../src/site.ts';
@@ -52,13 +52,14 @@ export async function weighPages(): Promise<PageWeight[]> {
   return pages.map((page, index) => {
     const text = readBuiltPage(page);
     const html = pack(text.replace(/<style>.*?<\/style>/gs, ''));
-    const scripts = [...listInlineScripts(text), ...listScriptFiles(text, readFile).map(readFile)];
+    const scripts = readPageScripts(text);
+    const code = [...scripts.inline, ...listLoadedFiles(scripts, readFile).map(readFile)];
     return {
       pathname: page.pathname,
       headers: headers[index]!,
       html,
       css: pack(text) - html,
-      scripts: scripts.map(pack).reduce((sum, bytes) => sum + bytes, 0),
+      scripts: code.map(pack).reduce((sum, bytes) => sum + bytes, 0),
     };
   });
 }
