@@ -1,4 +1,5 @@
 import { formatDay } from '../domain/calendar.ts';
+import { remember } from '../domain/remember.ts';
 import type { Source } from '../domain/source.ts';
 import { absoluteUrl, pagePathname } from '../domain/url.ts';
 import type { Translate } from '../i18n/translator.ts';
@@ -29,7 +30,7 @@ export function getPrintLanguage(locale: Locale): PrintLanguage {
 
 /** A leaflet about all programmes: in one language, or in several side by side. The first one is the document's own. */
 export function describeLeaflet(contents: readonly LeafletContent[], translators: Translators): PrintLeaflet {
-  const parts = contents.map((content) => describePart(content, translators(content.locale)));
+  const parts = contents.map(getPartDescriber(translators));
   const [main] = contents;
   return {
     kind: 'leaflet',
@@ -46,6 +47,11 @@ export function describeLeaflet(contents: readonly LeafletContent[], translators
     ),
   };
 }
+
+/** The part of a language is the same in its own leaflet and beside others. */
+const getPartDescriber = remember((translators: Translators) =>
+  remember((content: LeafletContent) => describePart(content, translators(content.locale))),
+);
 
 function describePart(content: LeafletContent, t: Translate): PrintLeafletPart {
   const { locale, programmes, contacts } = content;
