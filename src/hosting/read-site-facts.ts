@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { editorFolder } from '../admin/editor-folder.ts';
 import { listFiles } from '../build/list-files.ts';
+import { readBytes } from '../build/read-bytes.ts';
 import { readPageScripts } from '../first-flight/page-scripts.ts';
 import type { PageFacts } from '../first-flight/page-policy.ts';
 import { site } from '../site.ts';
@@ -22,7 +22,7 @@ export function readSiteFacts(folder: string): SiteFacts {
   const pages: PageFacts[] = [];
   for (const path of paths) {
     // One letter a byte: no mark of HTML is cut by it, and thousands of pages need no decoding.
-    const html = readFileSync(join(folder, path), 'latin1');
+    const html = readBytes(join(folder, path)).toString('latin1');
     const scripts = readPageScripts(html);
     pages.push({
       pathname: site.base + path.replace(/(^|\/)index\.html$/, '$1'),

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../build/list-files.ts';
+import { readBytes } from '../build/read-bytes.ts';
 import { readDictionary } from '../i18n/read-dictionary.ts';
 import { localeKeys, locales, site, type Locale } from '../site.ts';
 import { findKeptFiles, type KeptFiles, type ServedFile } from './find-kept-files.ts';
@@ -55,7 +56,7 @@ function listServedFiles(folder: string): ServedFile[] {
     .map((name) => ({
       pathname: site.base + name.replace(/(^|\/)index\.html$/, '$1'),
       get text() {
-        return readFileSync(join(folder, name), 'latin1');
+        return readBytes(join(folder, name)).toString('latin1');
       },
     }));
 }

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { listFiles } from '../build/list-files.ts';
+import { readBytes } from '../build/read-bytes.ts';
 import { pagePathname } from '../domain/url.ts';
 import { localeKeys, locales, site, type Locale } from '../site.ts';
 import { getIndexedDocument, isSearchable } from './indexed-page.ts';
@@ -29,7 +30,7 @@ function listPathnames(folder: string, locale: Locale): string[] {
 
 /** A page from its main part on; the rest of thousands of pages need not be decoded. */
 function readMain(file: string): string {
-  const bytes = readFileSync(file);
+  const bytes = readBytes(file);
   const start = bytes.indexOf('<main');
   return start === -1 ? '' : bytes.toString('utf8', start);
 }

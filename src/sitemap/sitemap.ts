@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { parseFragment } from 'parse5';
+import { readBytes } from '../build/read-bytes.ts';
 import { remember } from '../domain/remember.ts';
 import { site } from '../site.ts';
 
@@ -44,7 +45,7 @@ export function sitemapWithAlternates(): AstroIntegration[] {
       .map((name) => fileURLToPath(new URL(name, folder)))
       .find((candidate) => existsSync(candidate));
     if (file === undefined) throw new Error(`The sitemap lists "${url}", but no page was built there.`);
-    const bytes = readFileSync(file);
+    const bytes = readBytes(file);
     // Decoding the rest of thousands of pages would only take time.
     const head = bytes.toString('utf8', 0, bytes.indexOf('</head>') + 1 || undefined);
     const listed = isListed(head);

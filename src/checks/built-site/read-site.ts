@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { listFiles } from '../../build/list-files.ts';
+import { readBytes } from '../../build/read-bytes.ts';
 import type { SourceFile } from '../source-file.ts';
 
 /** A file of the built site. */
@@ -36,7 +36,7 @@ export function readSite(folder: string): SiteFile[] {
 /** The text of a file; empty when its bytes are no UTF-8. */
 function readText(path: string): string {
   try {
-    return decoder.decode(readFileSync(path));
+    return decoder.decode(readBytes(path));
   } catch (error) {
     if (error instanceof TypeError) return '';
     throw error;
