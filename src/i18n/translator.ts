@@ -26,7 +26,12 @@ export const getTranslator = remember((locale: Locale): Translate => {
     }
     return text;
   };
-  // Without values a text is the same on every page.
-  const translatePlain = remember((key: TranslationKey) => translateWith(key, {}));
-  return (key, values) => (values === undefined ? translatePlain(key) : translateWith(key, values));
+  // Thousands of pages say the same: who publishes them, of which year a leaflet is.
+  const known = new Map<string, string>();
+  return (key, values = {}) => {
+    const asked = JSON.stringify([key, values]);
+    const text = known.get(asked) ?? translateWith(key, values);
+    known.set(asked, text);
+    return text;
+  };
 });
