@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { editorFolder } from '../src/admin/editor-folder.ts';
 import { answerForFolder } from '../src/admin/folder-server.ts';
+import { makeScripts } from '../src/admin/make-scripts.ts';
 import { writeEditor } from '../src/admin/write-editor.ts';
 import { site } from '../src/site.ts';
 import { startStaticServer } from '../src/static-server/static-server.ts';
@@ -13,7 +14,9 @@ const root = process.cwd();
 const folder = '.build/admin';
 
 rmSync(folder, { recursive: true, force: true });
-await writeEditor({ root, folder: `${folder}/${editorFolder}`, workplace: { kind: 'folder' } });
+const workplace = { kind: 'folder' } as const;
+const scripts = await makeScripts(workplace);
+writeEditor({ root, folder: `${folder}/${editorFolder}`, workplace, scripts });
 
 const serveOn = (port: number) =>
   startStaticServer({

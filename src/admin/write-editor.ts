@@ -1,11 +1,11 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
-import { build } from 'vite';
+import { dirname, join } from 'node:path';
 import { findIds } from '../checks/collections.ts';
 import { listContentFiles } from '../checks/read-content.ts';
 import { locales, localeKeys } from '../site.ts';
 import { getEditorConfig, logoName, type Workplace } from './editor-config.ts';
+import type { EditorScripts } from './make-scripts.ts';
 import { keepToOwnServer, listOwnFiles } from './own-files.ts';
 import { renderPage } from './page.ts';
 import { getEditorPolicy, repositoryServers } from './policy.ts';
@@ -18,6 +18,7 @@ interface EditorOptions {
   /** Where the files go; the page is its index.html. */
   readonly folder: string;
   readonly workplace: Workplace;
+  readonly scripts: EditorScripts;
 }
 
 /**
@@ -25,7 +26,7 @@ interface EditorOptions {
  *
  * @throws when the editor's program is not the one whose requests are known
  */
-export async function writeEditor({ root, folder, workplace }: EditorOptions): Promise<void> {
+export function writeEditor({ root, folder, workplace, scripts }: EditorOptions): void {
   mkdirSync(folder, { recursive: true });
   const files = listContentFiles(root);
   const config = getEditorConfig({ getIds: (collection) => findIds(files, collection) }, workplace);
@@ -46,8 +47,7 @@ export async function writeEditor({ root, folder, workplace }: EditorOptions): P
   );
   copyOwnFiles(folder);
   cpSync(join(root, 'public/favicon.svg'), join(folder, logoName));
-  await bundle('start.ts', 'start.js', folder);
-  await bundle(workplace.kind === 'folder' ? 'before-folder.ts' : 'before.ts', 'before.js', folder);
+  for (const [name, code] of Object.entries(scripts)) writeFileSync(join(folder, name), code);
 }
 
 function copyOwnFiles(folder: string): void {
@@ -99,25 +99,4 @@ function hasPackage(folder: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Makes one script of a file in the folder "browser" and all that it imports. */
-async function bundle(from: string, to: string, folder: string): Promise<void> {
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    root: import.meta.dirname,
-    build: {
-      outDir: resolve(folder),
-      emptyOutDir: false,
-      copyPublicDir: false,
-      target: 'es2022',
-      // The numbering plans of all countries, which check a phone number, are a large part of it.
-      chunkSizeWarningLimit: Infinity,
-      rolldownOptions: {
-        input: join(import.meta.dirname, 'browser', from),
-        output: { entryFileNames: to, format: 'iife' },
-      },
-    },
-  });
 }

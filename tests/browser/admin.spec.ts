@@ -4,6 +4,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { editorFolder } from '../../src/admin/editor-folder.ts';
 import { answerForFolder } from '../../src/admin/folder-server.ts';
+import { makeScripts } from '../../src/admin/make-scripts.ts';
 import { writeEditor } from '../../src/admin/write-editor.ts';
 import { siteFolder } from '../../src/build/site-folder.ts';
 import { startStaticServer } from '../../src/static-server/static-server.ts';
@@ -33,7 +34,9 @@ const test = base
   .extend('folder', { scope: 'file' }, async ({ repository }, { onCleanup }) => {
     const root = repository.checkOut('main');
     const served = `${root}/.build/admin`;
-    await writeEditor({ root, folder: `${served}/${editorFolder}`, workplace: { kind: 'folder' } });
+    const workplace = { kind: 'folder' } as const;
+    const scripts = await makeScripts(workplace);
+    writeEditor({ root, folder: `${served}/${editorFolder}`, workplace, scripts });
     const server = await startStaticServer({
       folder: served,
       base: site.base,
