@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { astroBuild, buildEnvironment } from '../../src/build/astro-build.ts';
 import { addProgrammes, withCopy } from './copy-project.ts';
 import type { Measure } from './measure.ts';
 import type { Step } from './measure-steps.ts';
@@ -76,12 +77,12 @@ function buildCopy(copy: string): Built {
   );
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--config', 'bench.config.mjs'],
+    [...astroBuild, '--config', 'bench.config.mjs'],
     {
       cwd: copy,
       encoding: 'utf8',
       maxBuffer: 2 ** 28,
-      env: { ...process.env, STEPS_FILE: stepsFile, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, ...buildEnvironment, STEPS_FILE: stepsFile },
     },
   );
   if (status !== 0) throw new Error(`The build of the copy failed:\n${(stdout + stderr).slice(-3000)}`);
