@@ -30,7 +30,7 @@ export function getOpeningState(hours: OpeningHours, now: Date): OpeningState {
   const getTimes = (day: string) =>
     hours.times
       .filter(({ days }) => days.includes(weekdays[getWeekdayIndex(day)]!))
-      .sort((a, b) => a.opens.localeCompare(b.opens));
+      .sort((a, b) => (a.opens < b.opens ? -1 : 1));
 
   const current = getTimes(today).find(({ opens, closes }) => opens <= time && time < closes);
   if (current) return { isOpen: true, closes: current.closes, holiday: getPublicHoliday(today) };

@@ -1,3 +1,4 @@
+import { getWeekdayIndex } from '../../domain/clock.ts';
 import type { OpeningState } from '../../domain/opening-state.ts';
 import type { PublicHoliday } from '../../domain/public-holidays.ts';
 
@@ -9,20 +10,20 @@ export interface OpeningTexts {
   readonly later: string;
   readonly nextIsHoliday: string;
   readonly holidays: Readonly<Record<PublicHoliday, string>>;
+  /** Of the days in the order of ISO 8601, as the language writes them inside a sentence. */
+  readonly weekdays: readonly string[];
 }
 
 const fill = (text: string, values: Readonly<Record<string, string>>) =>
   text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
 
 /** "Closed now. Opens on Monday at 13:30.", with a warning where the day is a public holiday. */
-export function formatOpeningState(state: OpeningState, texts: OpeningTexts, intl: string): string {
+export function formatOpeningState(state: OpeningState, texts: OpeningTexts): string {
   const holiday = state.holiday === undefined ? '' : texts.holidays[state.holiday];
   if (state.isOpen) {
     return fill(holiday === '' ? texts.open : texts.openOnHoliday, { closes: state.closes, holiday });
   }
-  const weekday = new Intl.DateTimeFormat(intl, { weekday: 'long', timeZone: 'UTC' }).format(
-    new Date(`${state.day}T12:00Z`),
-  );
+  const weekday = texts.weekdays[getWeekdayIndex(state.day)]!;
   const next = fill(state.isToday ? texts.today : texts.later, { opens: state.opens, weekday });
   return holiday === '' ? next : `${next} ${fill(texts.nextIsHoliday, { holiday })}`;
 }

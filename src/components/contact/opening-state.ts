@@ -13,11 +13,7 @@ class OpeningStateElement extends HTMLElement {
     const hours = JSON.parse(this.dataset['hours'] ?? '') as OpeningHours;
     const texts = JSON.parse(this.dataset['texts'] ?? '') as OpeningTexts;
     const show = () => {
-      this.textContent = formatOpeningState(
-        getOpeningState(hours, new Date()),
-        texts,
-        this.dataset['intl'] ?? '',
-      );
+      this.textContent = formatOpeningState(getOpeningState(hours, new Date()), texts);
     };
     show();
     this.#timer = window.setInterval(show, pause);

@@ -3,7 +3,9 @@ import {
   formatOpeningState,
   type OpeningTexts,
 } from '../../../../src/components/contact/format-opening-state.ts';
+import { formatDays } from '../../../../src/domain/opening-hours.ts';
 import { publicHolidays } from '../../../../src/domain/public-holidays.ts';
+import { weekdays } from '../../../../src/domain/weekday.ts';
 import { readDictionary } from '../../../../src/i18n/read-dictionary.ts';
 import { locales, type Locale } from '../../../../src/site.ts';
 
@@ -19,11 +21,12 @@ function getTexts(locale: Locale): OpeningTexts {
     holidays: Object.fromEntries(
       publicHolidays.map((holiday) => [holiday, dictionary[`holiday.${holiday}`]]),
     ) as OpeningTexts['holidays'],
+    weekdays: weekdays.map((day) => formatDays([day], locales[locale].intl)),
   };
 }
 
 const tell = (locale: Locale, state: Parameters<typeof formatOpeningState>[0]) =>
-  formatOpeningState(state, getTexts(locale), locales[locale].intl);
+  formatOpeningState(state, getTexts(locale));
 
 describe('the sentence about a line', () => {
   it('says until when it is open', () => {
