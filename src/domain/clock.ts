@@ -20,9 +20,12 @@ export const getClock = (timeZone: string): ((instant: Date) => ClockReading) =>
   'Temporal' in globalThis ? getTemporalClock(timeZone) : getIntlClock(timeZone);
 
 function getTemporalClock(timeZone: string) {
-  const { timeZoneId } = new Temporal.ZonedDateTime(0n, timeZone);
+  const readAt = (milliseconds: number) =>
+    Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO(timeZone);
+  // Refuses an unknown zone at once.
+  readAt(0);
   return (instant: Date): ClockReading => {
-    const reading = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZoneId);
+    const reading = readAt(instant.getTime());
     return {
       day: reading.toPlainDate().toString(),
       time: reading.toPlainTime().toString({ smallestUnit: 'minute' }),
