@@ -301,6 +301,20 @@ async function inContext(
 }
 
 describe('the contact page', () => {
+  test('breaks a line in no address but before the sign', async ({ page, expect }) => {
+    await page.setViewportSize({ ...phone, width: 320 });
+    await page.goto(dutch);
+    const lines = await page.locator('a.contact-target[href^="mailto:"]').evaluateAll((links) =>
+      links.map(({ lastChild }) => {
+        const domain = document.createRange();
+        domain.selectNodeContents(lastChild!);
+        return `${lastChild!.textContent?.trim()} on ${domain.getClientRects().length}`;
+      }),
+    );
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line).toMatch(/^@[\w.-]+ on 1$/);
+  });
+
   test.for(localeKeys)('in "%s" stays small', async (locale, { page, expect }) => {
     const scripts: number[] = [];
     page.on('response', async (response) => {
